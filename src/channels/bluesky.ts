@@ -1,0 +1,27 @@
+import { countBytes, countGraphemes, type Channel } from './channel.ts';
+
+const LINK = /(?<![\w@.])(?:https?:\/\/[^\s<>]+|(?:[a-z0-9-]+\.)+[a-z]{2,}\/[^\s<>]*)/gi;
+
+/** The official client shows a link without its scheme, its path cut to 13 characters, and counts what it shows. */
+function shortenLinks(text: string): string {
+  return text.replace(LINK, (match) => {
+    const url = match.replace(/[?!.,:;*_~'"”’»…)\]]+$/, '');
+    const parts = /^(?:https?:\/\/)?([^/?#]+)([^]*)$/i.exec(url);
+    if (!parts) return match;
+    const path = parts[2] === '/' ? '' : (parts[2] ?? '');
+    return `${parts[1] ?? ''}${path.length > 15 ? `${path.slice(0, 13)}...` : path}${match.slice(url.length)}`;
+  });
+}
+
+export const bluesky: Channel = {
+  id: 'bluesky',
+  name: 'Bluesky',
+  aliases: ['bsky', 'bsky.app', 'blue sky'],
+  measures: [
+    { unit: 'characters', limit: 300, count: (text) => countGraphemes(shortenLinks(text)) },
+    { unit: 'bytes', limit: 3000, count: (text) => countBytes(shortenLinks(text)) },
+  ],
+  fold: null,
+  confidence: 'high',
+  source: 'The lexicon app.bsky.feed.post: 300 graphemes and 3,000 bytes of UTF-8 (seen 2026-11)',
+};

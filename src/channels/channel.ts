@@ -1,0 +1,44 @@
+/** One thing a network counts, and how much of it a post may have. */
+export interface Measure {
+  /** What is counted, in the plural: "characters as X weighs them". */
+  readonly unit: string;
+  readonly limit: number;
+  readonly count: (text: string) => number;
+}
+
+/** What a network counts and allows. Data first: every number can be overridden in `rapport.yml`. */
+export interface Channel {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The first is the one people know; a text over any of them is refused. */
+  readonly measures: readonly [Measure, ...Measure[]];
+  /** Characters before "see more"; null where there is none, or no figure to trust. */
+  readonly fold: number | null;
+  /** How sure the numbers are. Only high confidence makes an error. */
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** Where the numbers are from, and the month they were seen. */
+  readonly source: string;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Characters as people see them: a family emoji is one. */
+export function countGraphemes(text: string): number {
+  let count = 0;
+  for (const _ of segmenter.segment(text)) count++;
+  return count;
+}
+
+/** The bytes of a text in UTF-8. */
+export function countBytes(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+/** Unicode code points. */
+export const countCodePoints = (text: string): number => [...text].length;

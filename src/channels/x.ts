@@ -1,0 +1,15 @@
+import twitter from 'twitter-text';
+import type { Channel } from './channel.ts';
+
+/** twitter-text is dormant but is X's own reference: URLs are 23, CJK and emoji 2, after NFC. This is its only use. */
+const weightedLength = (text: string): number => twitter.parseTweet(text).weightedLength;
+
+export const x: Channel = {
+  id: 'x',
+  name: 'X',
+  aliases: ['twitter', 'tweet', 'x.com', 'x (twitter)', 'x/twitter', 'twitter/x'],
+  measures: [{ unit: 'characters as X weighs them', limit: 280, count: weightedLength }],
+  fold: null,
+  confidence: 'high',
+  source: 'https://docs.x.com/resources/fundamentals/counting-characters (seen 2026-11)',
+};

@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { check, decode, checkDocument, checkText, docsUrl, fixed, plural, prepare, whatIsMissing, type Advice, type Diagnostic, type FileCheck, type Missing, type Workspace } from '../../index.ts';
+import { FORMAT, writeJson, type Command, type Invocation } from '../command.ts';
+import { EXIT, UsageError, type ExitCode } from '../exit-code.ts';
+import { loadWorkspace, type Loaded } from '../files.ts';
+
+const RANK = { error: 3, warning: 2, info: 1, never: 4 } as const;
+/** Files checked between two looks at the terminal. */
+const BATCH = 500;
+
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'Check posts: who they are for, what they ask, and what they count.',
+  details: 'Without a path, every post and persona of the workspace. A file or folder that is named is checked as posts.',
+  usage: '[PATH…] [options]',
+  options: {
+    format: FORMAT,
+    fix: { type: 'boolean', summary: 'apply the fixes that are safe to apply unseen, and report the rest' },
+    'fail-on': { type: 'string', value: 'SEVERITY', choices: ['error', 'warning', 'info', 'never'], summary: 'exit with 1 at findings of this severity or above (error)' },
+    'include-published': { type: 'boolean', summary: 'check posts that are already published too' },
+    'stdin-filename': { type: 'string', value: 'PATH', summary: 'check standard input (-) as if it were this file' },
+  },
+  examples: [
+    ['rapport check', 'everything in this workspace'],
+    ['rapport check drafts/monday.md', 'one post'],
+    ['rapport check notes/ --format json', 'a folder of plain Markdown, for a program'],
+    ['rapport check --fix', 'mend what is safe to mend'],
+    ['cat draft.md | rapport check - --stdin-filename posts/draft.md', 'an unsaved text'],
+  ],
+  run: async (invocation) => {
+    const { terminal } = invocation;
+    const loaded = load(invocation);
+    if (invocation.flag('fix')) await fixFiles(loaded, invocation);
+    const { workspace, paths } = invocation.flag('fix') ? load(invocation) : loaded;
+    const results = await checkAll(workspace, paths, invocation);
+    const diagnostics = results.flatMap((result) => result.diagnostics);
+    const posts = paths.flatMap((one) => workspace.posts.get(one) ?? []);
+    const totals = {
+      files: paths.filter((one) => workspace.kinds.get(one)?.kind !== 'other').length,
+      suppressed: results.reduce((sum, result) => sum + result.suppressed, 0),
+      notJudged: results.flatMap((result) => (result.notJudged === null ? [] : [{ path: result.path, why: result.notJudged }])),
+    };
+    const lookup = (one: string) => workspace.sources.get(one);
+    if (invocation.text('format') === 'json') writeJson(terminal, checkDocument(diagnostics, totals, lookup, docsUrl));
+    else if (totals.files === 0) terminal.out(nothingToCheck(invocation));
+    else terminal.out(checkText(diagnostics, totals, whatIsMissing(posts, workspace.personas).map(advise), lookup, terminal.paint));
+    return exitCode(diagnostics, invocation);
+  },
+};
+
+function load(invocation: Invocation): Loaded {
+  const { cwd, positionals } = invocation;
+  const includePublished = invocation.flag('include-published');
+  if (!positionals.includes('-')) return loadWorkspace(cwd, positionals, { includePublished });
+  const name = invocation.text('stdin-filename');
+  if (name === undefined) throw new UsageError('Standard input needs a name: add --stdin-filename posts/draft.md.');
+  if (invocation.flag('fix')) throw new UsageError('--fix changes files, and standard input is none.');
+  return loadWorkspace(cwd, [], { includePublished, replace: { path: name, text: decode(readFileSync(0)).text } });
+}
+
+async function checkAll(workspace: Workspace, paths: readonly string[], { terminal }: Invocation): Promise<readonly FileCheck[]> {
+  if (paths.length <= BATCH) return check(workspace, paths);
+  const prepared = await prepare(workspace, paths);
+  const results: FileCheck[] = [];
+  for (let at = 0; at < paths.length; at += BATCH) {
+    terminal.progress(`Checking ${at.toLocaleString('en')} of ${paths.length.toLocaleString('en')} files…`);
+    results.push(...(await check(prepared, paths.slice(at, at + BATCH))));
+  }
+  terminal.done();
+  return results;
+}
+
+/** Writes back only files whose text changed, with the byte order mark they had. */
+async function fixFiles({ root, workspace, paths }: Loaded, { terminal }: Invocation): Promise<void> {
+  let changed = 0;
+  for (const one of paths) {
+    const before = workspace.sources.get(one);
+    const after = await fixed(workspace, one);
+    if (!before || !after || after.text === before.text || before.undecodable !== undefined) continue;
+    const file = path.join(root, one);
+    writeFileSync(file, (decode(readFileSync(file)).bom ? '\uFEFF' : '') + after.text);
+    changed++;
+  }
+  terminal.err(changed === 0 ? 'Nothing could be fixed unseen.\n' : `Fixed ${plural(changed, 'file')}.\n`);
+}
+
+const ADVICE: Readonly<Record<Missing, Advice>> = {
+  personas: { what: 'whether posts speak to the people they are for, once it knows those people', command: 'rapport new persona "Maria"' },
+  'named-personas': { what: 'whether each post fits its readers, once a post names them', command: 'rapport fit' },
+  channels: { what: 'whether a post is too long for its network, once its front matter says "channels: [x]"', command: 'rapport facts POST' },
+};
+
+const advise = (missing: Missing): Advice => ADVICE[missing];
+
+function nothingToCheck({ positionals }: Invocation): string {
+  if (positionals.length > 0) return 'No posts there: a post is a .md, .txt or .tweet file. "rapport doctor FILE" says why a file is not one.\n';
+  return 'No posts here. Rapport looks in posts/ and drafts/, and at Markdown whose front matter names personas or channels.\nName a folder to check what is in it: rapport check my-drafts/\n';
+}
+
+function exitCode(diagnostics: readonly Diagnostic[], invocation: Invocation): ExitCode {
+  if (diagnostics.some((diagnostic) => diagnostic.rule === 'workspace/config' && diagnostic.severity === 'error')) return EXIT.usage;
+  const least = RANK[(invocation.text('fail-on') ?? 'error') as keyof typeof RANK];
+  return diagnostics.some((diagnostic) => RANK[diagnostic.severity] >= least) ? EXIT.findings : EXIT.clean;
+}

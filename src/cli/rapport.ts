@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+import { main } from './main.ts';
+
+// A reader that has seen enough (head) closes the pipe; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+process.exitCode = await main(process.argv.slice(2), process.cwd());

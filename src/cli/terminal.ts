@@ -1,0 +1,37 @@
+import { styleText } from 'node:util';
+import { PLAIN, type Paint } from '../index.ts';
+
+/** What a command writes to and knows of its terminal. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly paint: Paint;
+  /** Shows how far long work is, on a terminal only. `done` takes the line away. */
+  readonly progress: (text: string) => void;
+  readonly done: () => void;
+}
+
+export function openTerminal(): Terminal {
+  const coloured = process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  const live = process.stderr.isTTY && process.env['TERM'] !== 'dumb';
+  let shown = false;
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    paint: coloured ? colours() : PLAIN,
+    progress: (text) => {
+      if (!live) return;
+      process.stderr.write(`\r\u001b[K${text}`);
+      shown = true;
+    },
+    done: () => {
+      if (shown) process.stderr.write('\r\u001b[K');
+      shown = false;
+    },
+  };
+}
+
+function colours(): Paint {
+  const style = (name: Parameters<typeof styleText>[0]) => (text: string): string => styleText(name, text);
+  return { bold: style('bold'), dim: style('dim'), red: style('red'), yellow: style('yellow'), blue: style('blue'), green: style('green') };
+}

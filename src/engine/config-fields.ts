@@ -1,0 +1,14 @@
+import type { FieldTable } from '../formats/keys.ts';
+
+/** The keys of `rapport.yml`. */
+export const CONFIG_FIELDS = {
+  posts: { aliases: [], shape: 'list', summary: 'Globs of the files that are posts. Default: posts/** and drafts/**.' },
+  personas: { aliases: [], shape: 'list', summary: 'Globs of the files that define personas. Default: personas/** and personas.yml.' },
+  ignore: { aliases: ['exclude'], shape: 'list', summary: 'Globs of files that Rapport leaves alone.' },
+  brand: { aliases: ['brands', 'we'], shape: 'list', summary: 'The names your organisation goes by, so that speaking of it counts as speaking of yourselves.' },
+  timezone: { aliases: ['tz', 'time-zone'], shape: 'text', summary: 'The time zone of dates that name none, such as Europe/London.' },
+  rules: { aliases: [], shape: 'map', summary: 'A severity (error, warning, info, off) for each rule, or a mapping with severity, confidence and options.' },
+  channels: { aliases: ['networks'], shape: 'map', summary: "Your own numbers for a network: limit and fold, such as your Mastodon server's limit." },
+} as const satisfies FieldTable;
+
+export type ConfigField = keyof typeof CONFIG_FIELDS;

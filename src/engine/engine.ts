@@ -1,0 +1,66 @@
+import { factsOf } from '../insight/post-facts.ts';
+import { fitOf, rankFits } from '../insight/fit.ts';
+import { summarise } from '../insight/summary.ts';
+import { CHANNELS, withOverride } from '../channels/channels.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Fit } from '../model/fit.ts';
+import type { Persona } from '../model/persona.ts';
+import type { Post } from '../model/post.ts';
+import type { Source } from '../model/source.ts';
+import { applyEdits, safeEdits } from './apply-edits.ts';
+import { channelsOf, checkFile, type FileCheck } from './check.ts';
+import { updateWorkspace, type Workspace } from './workspace.ts';
+
+/**
+ * The workspace with what judging these files needs. Loading a grammar takes a fifth of a second, so it is loaded only
+ * when some text cannot be judged without; then it stays.
+ */
+export async function prepare(workspace: Workspace, paths: readonly string[]): Promise<Workspace> {
+  if (workspace.grammar) return workspace;
+  for (const path of paths) {
+    const post = workspace.posts.get(path);
+    const { language } = post ? factsOf(post).language : { language: null };
+    if (post && language && factsOf(post).needsGrammar) return { ...workspace, grammar: await language.loadGrammar() };
+  }
+  return workspace;
+}
+
+/** Checks files: everything the linter says, in the order of the paths. */
+export async function check(workspace: Workspace, paths: readonly string[]): Promise<readonly FileCheck[]> {
+  const prepared = await prepare(workspace, paths);
+  return paths.map((path) => checkFile(prepared, path));
+}
+
+/** What Rapport sees in posts. Counts every network where a post names none. */
+export async function facts(workspace: Workspace, posts: readonly Post[]): Promise<readonly Facts[]> {
+  const { grammar, configuration } = await prepare(workspace, posts.map((post) => post.source.path));
+  const { brand, channels } = configuration.config;
+  return posts.map((post) => {
+    const own = channelsOf(workspace, post);
+    return summarise(post, own.length > 0 ? own : CHANNELS.map((channel) => withOverride(channel, channels.get(channel.id))), brand, grammar);
+  });
+}
+
+/** How a post fits personas, best first. */
+export function fit(workspace: Workspace, post: Post, personas: readonly Persona[] = workspace.personas): readonly Fit[] {
+  const context = { personas: workspace.personas, brand: workspace.configuration.config.brand };
+  const [only] = personas;
+  return personas.length === 1 && only ? [fitOf(post, only, context)] : rankFits(post, personas, context);
+}
+
+/** More rounds than any chain of fixes needs; a fix that undoes another must not go on for ever. */
+const MOST_ROUNDS = 10;
+
+/** A file with every safe fix applied, until there is none left. */
+export async function fixed(workspace: Workspace, path: string): Promise<Source | null> {
+  let current = workspace;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const source = current.sources.get(path);
+    const [result] = await check(current, [path]);
+    if (!source || !result) return null;
+    const text = applyEdits(source.text, safeEdits(result.diagnostics));
+    if (text === source.text) break;
+    current = updateWorkspace(current, [{ path, source: { ...source, text } }]);
+  }
+  return current.sources.get(path) ?? null;
+}

@@ -1,0 +1,51 @@
+import picomatch from 'picomatch';
+import { namesAPost } from '../formats/post.ts';
+import { POST_FIELDS } from '../formats/post-fields.ts';
+import type { Source } from '../model/source.ts';
+import type { Config } from './config.ts';
+
+export type FileKind = 'post' | 'persona' | 'config' | 'other';
+
+/** What a file is to Rapport, and why. */
+export interface Classification {
+  readonly kind: FileKind;
+  /** A sentence for `rapport doctor`. */
+  readonly why: string;
+}
+
+/** How a person named a file: itself, by a folder it is in, or not at all. */
+export type Naming = 'file' | 'folder' | null;
+
+const CONFIG = /^rapport\.ya?ml$/;
+const POST_ENDING = /\.(?:md|markdown|txt|tweet)$/i;
+const MARKDOWN = /\.(?:md|markdown)$/i;
+const PERSONA_ENDING = /\.(?:ya?ml|md|markdown)$/i;
+/** Files about a folder or a repository, whatever they are in. */
+const ABOUT = /^(?:readme|license|licence|copying|changelog|contributing|code[_-]of[_-]conduct|security|authors|contributors|notice|agents|claude|index|_index|todo|style[_-]?guide|template|_template|glossary)(?:[.-][\w-]*)*\.\w+$/i;
+const ELSEWHERE = /^(?:calendar|engagement|node_modules|\.[^/]+)\//;
+
+/** Decides what a file is. Made once for a configuration: the globs are compiled. */
+export function makeClassifier(config: Config): (source: Source, named: Naming) => Classification {
+  const matcher = (globs: readonly string[]): ((path: string) => boolean) => (globs.length === 0 ? () => false : picomatch([...globs], { dot: false }));
+  const isIgnored = matcher(config.ignore);
+  const isPersona = matcher(config.personas);
+  const isPost = matcher(config.posts);
+  return ({ path, text }, named) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (CONFIG.test(path)) return { kind: 'config', why: 'it is the configuration' };
+    if (isIgnored(path)) return { kind: 'other', why: `"ignore" in rapport.yml names it (${config.ignore.join(', ')})` };
+    if (named !== 'file' && ABOUT.test(name)) return { kind: 'other', why: `a file called ${name} is about its folder` };
+    if (isPersona(path)) {
+      return PERSONA_ENDING.test(name) ? { kind: 'persona', why: `its path matches "personas" (${config.personas.join(', ')})` } : { kind: 'other', why: 'a persona is a .yml or .md file' };
+    }
+    if (!POST_ENDING.test(name)) return { kind: 'other', why: 'a post is a .md, .markdown, .txt or .tweet file' };
+    if (named === 'file') return { kind: 'post', why: 'it was named on the command line' };
+    if (isPost(path)) return { kind: 'post', why: `its path matches "posts" (${config.posts.join(', ')})` };
+    if (ELSEWHERE.test(path)) return { kind: 'other', why: `${path.slice(0, path.indexOf('/') + 1)} holds no posts` };
+    const key = MARKDOWN.test(name) ? namesAPost({ path, text }) : null;
+    if (key) return { kind: 'post', why: `its front matter has "${key}" or a word for it` };
+    if (named === 'folder') return { kind: 'post', why: 'its folder was named on the command line' };
+    const keys = (['personas', 'channels', 'publish'] as const).filter((field) => field in POST_FIELDS);
+    return { kind: 'other', why: `its path matches none of "posts" (${config.posts.join(', ')}), and its front matter has none of ${keys.join(', ')} (with status)` };
+  };
+}

@@ -1,0 +1,98 @@
+import { conflictMarkers } from '../formats/conflicts.ts';
+import { readPersonas, type PersonaReading } from '../formats/persona.ts';
+import { readPost } from '../formats/post.ts';
+import type { Grammar } from '../language/language.ts';
+import type { Problem } from '../model/data.ts';
+import type { Persona } from '../model/persona.ts';
+import type { Post } from '../model/post.ts';
+import { Shelf } from '../model/shelf.ts';
+import type { Source } from '../model/source.ts';
+import { DEFAULT_CONFIG, readConfig, type ConfigReading } from './config.ts';
+import { makeClassifier, type Classification, type Naming } from './file-kinds.ts';
+
+export interface WorkspaceOptions {
+  /** How a person named a path, where they did. */
+  readonly named?: (path: string) => Naming;
+  /** Judge published posts too. They are history, and nobody rewrites history. */
+  readonly includePublished?: boolean;
+}
+
+/** One moment of a folder. Never changed: `updateWorkspace` makes the next one and shares what stayed. */
+export interface Workspace {
+  readonly sources: Shelf<Source>;
+  readonly kinds: Shelf<Classification>;
+  readonly posts: Shelf<Post>;
+  readonly personaFiles: Shelf<PersonaReading>;
+  readonly personas: readonly Persona[];
+  readonly configuration: ConfigReading & { readonly source: Source | null };
+  /** Loaded when a text first needs it. */
+  readonly grammar: Grammar | null;
+  readonly options: WorkspaceOptions;
+  readonly classify: (source: Source, named: Naming) => Classification;
+}
+
+/** A file as it is now; null where it is gone. */
+export interface Change {
+  readonly path: string;
+  readonly source: Source | null;
+}
+
+/** Reads a folder's files into a workspace. */
+export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions = {}, grammar: Grammar | null = null): Workspace {
+  const all = [...files];
+  const configSource = all.find((file) => /^rapport\.ya?ml$/.test(file.path)) ?? null;
+  const configuration = { ...(configSource ? readConfig(configSource) : { config: DEFAULT_CONFIG, problems: [] }), source: configSource };
+  const classify = makeClassifier(configuration.config);
+  const kinds: [string, Classification][] = [];
+  const posts: [string, Post][] = [];
+  const personaFiles: [string, PersonaReading][] = [];
+  for (const file of all) {
+    const kind = classify(file, options.named?.(file.path) ?? null);
+    kinds.push([file.path, kind]);
+    if (kind.kind === 'post') posts.push([file.path, readPost(file)]);
+    if (kind.kind === 'persona') personaFiles.push([file.path, readPersonas(file)]);
+  }
+  const shelf = Shelf.from(personaFiles);
+  return {
+    configuration, classify, options, grammar,
+    sources: Shelf.from(all.map((file) => [file.path, file])),
+    kinds: Shelf.from(kinds),
+    posts: Shelf.from(posts),
+    personaFiles: shelf,
+    personas: allPersonas(shelf),
+  };
+}
+
+/** The workspace after some files changed. Only a change of `rapport.yml` reads the others again. */
+export function updateWorkspace(workspace: Workspace, changes: readonly Change[]): Workspace {
+  if (changes.some((change) => /^rapport\.ya?ml$/.test(change.path))) {
+    const files = new Map(workspace.sources.entries());
+    for (const { path, source } of changes) {
+      if (source) files.set(path, source);
+      else files.delete(path);
+    }
+    return openWorkspace(files.values(), workspace.options, workspace.grammar);
+  }
+  let { sources, kinds, posts, personaFiles } = workspace;
+  for (const { path, source } of changes) {
+    const kind = source ? workspace.classify(source, workspace.options.named?.(path) ?? null) : null;
+    sources = source ? sources.with(path, source) : sources.without(path);
+    kinds = kind ? kinds.with(path, kind) : kinds.without(path);
+    posts = source && kind?.kind === 'post' ? posts.with(path, readPost(source)) : posts.without(path);
+    if (source && kind?.kind === 'persona') personaFiles = personaFiles.with(path, readPersonas(source));
+    else if (personaFiles.has(path)) personaFiles = personaFiles.without(path);
+  }
+  const personas = personaFiles === workspace.personaFiles ? workspace.personas : allPersonas(personaFiles);
+  return { ...workspace, sources, kinds, posts, personaFiles, personas };
+}
+
+function allPersonas(files: Shelf<PersonaReading>): readonly Persona[] {
+  return files.paths().flatMap((path) => files.get(path)?.personas ?? []);
+}
+
+/** What cannot be read in a file, whatever it is. */
+export function problemsOf(workspace: Workspace, source: Source): readonly Problem[] {
+  const read = workspace.posts.get(source.path)?.problems ?? workspace.personaFiles.get(source.path)?.problems ?? [];
+  const undecodable = source.undecodable === undefined ? [] : [{ span: { start: 0, end: 0 }, message: source.undecodable }];
+  return [...undecodable, ...conflictMarkers(source.text), ...read];
+}

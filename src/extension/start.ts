@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { answerFileRequests } from './client.ts';
+import type { Command } from './command.ts';
+import { CheckAgainstPersona } from './commands/check-against-persona.ts';
+import { WhoIsThisFor } from './commands/who-is-this-for.ts';
+import { Explanations } from './explanations.ts';
+
+/** Wires the extension to a client that is not started yet. Returns at once: the server starts meanwhile. */
+export function start(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
+  const explanations = new Explanations();
+  const commands: readonly Command[] = [new WhoIsThisFor(client, explanations), new CheckAgainstPersona(client, explanations)];
+  answerFileRequests(client);
+  const started = client.start();
+  started.catch((error: unknown) => void vscode.window.showErrorMessage(`Rapport could not start: ${String(error)}`));
+  context.subscriptions.push(
+    explanations.register(),
+    ...commands.map((command) => vscode.commands.registerCommand(command.id, async () => {
+      await started;
+      await command.execute();
+    })),
+    { dispose: () => void client.stop() },
+  );
+}

@@ -1,0 +1,37 @@
+import { fieldIndex, normaliseKey, type FieldTable } from './keys.ts';
+
+/** A persona. Names that real repositories use are aliases. */
+export const PERSONA_FIELDS = {
+  id: { aliases: ['slug', 'key'], shape: 'text', summary: 'How posts name this persona. Without one, the file name.' },
+  name: { aliases: ['title', 'full-name'], shape: 'text', summary: 'What you call this person.' },
+  role: { aliases: ['job', 'job-title', 'occupation', 'profession', 'role-description'], shape: 'text', summary: 'What they do.' },
+  description: { aliases: ['bio', 'about', 'summary', 'background', 'desc', 'who'], shape: 'text', summary: 'Who they are, in a few sentences.' },
+  goals: {
+    aliases: ['goal', 'objectives', 'objective', 'needs', 'need', 'primary-goal', 'what-they-want', 'wants', 'motivation', 'motivations'],
+    shape: 'list', summary: 'What they want to achieve.',
+  },
+  pains: {
+    aliases: ['pain', 'pain-points', 'pain-point', 'frustrations', 'frustration', 'fears', 'fear', 'barriers', 'barrier', 'main-pain-point', 'challenges', 'problems', 'worries'],
+    shape: 'list', summary: 'What stands in their way.',
+  },
+  interests: { aliases: ['interest', 'topics', 'keywords', 'likes', 'cares-about'], shape: 'list', summary: 'What they like to read and talk about.' },
+  questions: { aliases: ['question', 'asks', 'what-they-ask', 'common-questions'], shape: 'list', summary: 'What they ask, in their own words.' },
+  quotes: { aliases: ['quote', 'motto', 'tagline'], shape: 'list', summary: 'Things they have said.' },
+  channels: { aliases: ['channel', 'platforms', 'platform', 'networks'], shape: 'list', summary: 'Where they are.' },
+  age: { aliases: ['ages', 'age-range'], shape: 'text', summary: 'Their age, in any words.' },
+  location: { aliases: ['lives-in', 'city', 'place'], shape: 'text', summary: 'Where they live.' },
+  words: { aliases: ['vocabulary', 'wording'], shape: 'map', summary: 'words.use and words.avoid: how to speak with them.' },
+  knows: { aliases: ['known-terms', 'jargon-they-know'], shape: 'list', summary: 'Terms they know without being told.' },
+  share: { aliases: ['plan-share'], shape: 'text', summary: 'The part of the plan meant for them, such as 30 %.' },
+  reading: { aliases: ['reading-level', 'reading-grade'], shape: 'text', summary: 'A school grade or range, or easy, standard or advanced.' },
+  not: { aliases: ['is-not', 'not-for'], shape: 'list', summary: 'Who this persona is not.' },
+  evidence: { aliases: ['sources', 'source', 'based-on'], shape: 'list', summary: 'Where this is known from.' },
+  reviewed: { aliases: ['last-reviewed', 'updated'], shape: 'date', summary: 'When somebody last checked that this is still true.' },
+} as const satisfies FieldTable;
+
+export type PersonaField = keyof typeof PERSONA_FIELDS;
+
+const index = fieldIndex<PersonaField>(PERSONA_FIELDS);
+
+/** The persona field a key names, if any. */
+export const personaField = (key: string): PersonaField | undefined => index.get(normaliseKey(key));

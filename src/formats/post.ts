@@ -1,0 +1,88 @@
+import type { DataNode, Mapping, Problem, Text } from '../model/data.ts';
+import type { Intent, Post, Publication, Status, Version } from '../model/post.ts';
+import type { Source } from '../model/source.ts';
+import { readDate } from './dates.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { normaliseKey } from './keys.ts';
+import { postField, readStatus, type PostField } from './post-fields.ts';
+import { asNames, asPairs, asText, asTexts } from './values.ts';
+
+/** Reads a post: front matter and body. Never throws; what cannot be read is in `problems`. */
+export function readPost(source: Source): Post {
+  const { span, fields, body, problems } = readFrontMatter(source.text);
+  const values = fieldsOf(fields);
+  const status = asText(values.get('status'));
+  const found: Problem[] = [...problems];
+  const intent = asText(values.get('intent'));
+  if (intent && !readIntent(intent.value)) {
+    found.push({ span: intent.span, message: `"${intent.value}" is no intent. Write conversation (the default) or inform.` });
+  }
+  return {
+    source, body, problems: found,
+    frontMatter: span,
+    markdown: !/\.(?:txt|tweet)$/i.test(source.path),
+    title: asText(values.get('title')),
+    personas: asNames(values.get('personas')),
+    channels: asNames(values.get('channels')),
+    publish: readPublications(values.get('publish')),
+    status: statusOf(status),
+    host: asText(values.get('host')),
+    goal: asText(values.get('goal')),
+    intent: (intent && readIntent(intent.value)) ?? 'conversation',
+    topics: asNames(values.get('topics')),
+    campaign: asText(values.get('campaign')),
+    lang: asText(values.get('lang')),
+    versions: asPairs(values.get('versions')).flatMap(([key, node]): Version[] => {
+      const text = asText(node);
+      return text ? [{ channel: { value: key.text, span: key.span }, text }] : [];
+    }),
+    disabled: readDisabled(fields),
+  };
+}
+
+/** The first value of each known field. */
+function fieldsOf(fields: Mapping | null): ReadonlyMap<PostField, DataNode> {
+  const values = new Map<PostField, DataNode>();
+  for (const { key, value } of fields?.entries ?? []) {
+    const field = postField(key.text);
+    if (field && !values.has(field)) values.set(field, value);
+  }
+  return values;
+}
+
+/** A status in a team's own words is taken for a draft: it is judged rather than passed over. */
+const statusOf = (status: Text | null): Status => (status ? readStatus(status.value) : undefined) ?? 'draft';
+
+function readIntent(word: string): Intent | undefined {
+  const key = normaliseKey(word);
+  if (key === 'conversation' || key === 'converse') return 'conversation';
+  return /^(?:inform|information|informational|notice|announce|announcement)$/.test(key) ? 'inform' : undefined;
+}
+
+function readPublications(node: DataNode | undefined): readonly Publication[] {
+  if (node?.kind === 'map') {
+    return node.entries.flatMap(({ key, value }): Publication[] => {
+      const written = asText(value);
+      return written ? [{ channel: key.text, at: readDate(written.value), written }] : [];
+    });
+  }
+  return asTexts(node).map((written): Publication => ({ channel: null, at: readDate(written.value), written }));
+}
+
+/** `rapport: { disable: [...] }` or `rapport.disable: [...]`. */
+function readDisabled(fields: Mapping | null): readonly Text[] {
+  return (fields?.entries ?? []).flatMap(({ key, value }) => {
+    if (/^rapport[.-]disable$/i.test(key.text)) return asNames(value);
+    if (!/^rapport$/i.test(key.text)) return [];
+    return asPairs(value).flatMap(([inner, list]) => (/^disable$/i.test(inner.text) ? asNames(list) : []));
+  });
+}
+
+/** Whether front matter has a key that only posts have: whom it is for, where it goes, or when and how far it is. */
+export function namesAPost(source: Source): PostField | null {
+  if (!source.text.startsWith('---')) return null;
+  const values = fieldsOf(readFrontMatter(source.text).fields);
+  if (values.has('personas')) return 'personas';
+  if (values.has('channels')) return 'channels';
+  return values.has('publish') && values.has('status') ? 'publish' : null;
+}

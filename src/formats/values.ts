@@ -1,0 +1,37 @@
+import type { DataNode, Mapping, Scalar, Text } from '../model/data.ts';
+
+/** A node as one text: a scalar as it is, the first of a list. Null where it is empty or a mapping. */
+export function asText(node: DataNode | undefined): Text | null {
+  if (!node) return null;
+  if (node.kind === 'list') return asText(node.items[0]);
+  if (node.kind === 'map') return asText(onlyValue(node));
+  return node.text.trim() === '' ? null : { value: node.text.trim(), span: node.span };
+}
+
+/** A node as a list of texts: a scalar is a list of one, and `- item: x` is `- x`. */
+export function asTexts(node: DataNode | undefined): readonly Text[] {
+  if (!node) return [];
+  if (node.kind === 'list') return node.items.flatMap((item) => asTexts(item));
+  const text = asText(node);
+  if (text) return [text];
+  return node.kind === 'map' ? node.entries.flatMap((entry) => asTexts(entry.value)) : [];
+}
+
+/** A comma-separated scalar as a list of its own: `channels: x, linkedin`. */
+export function asNames(node: DataNode | undefined): readonly Text[] {
+  return asTexts(node).flatMap((text) => {
+    if (!text.value.includes(',') || text.span.end - text.span.start !== text.value.length) return [text];
+    return Array.from(text.value.matchAll(/[^,\s](?:[^,]*[^,\s])?/g), (match): Text => {
+      const start = text.span.start + match.index;
+      return { value: match[0], span: { start, end: start + match[0].length } };
+    });
+  });
+}
+
+function onlyValue(map: Mapping): DataNode | undefined {
+  return map.entries.length === 1 ? map.entries[0]?.value : undefined;
+}
+
+/** The entries of a mapping as pairs; of anything else, none. */
+export const asPairs = (node: DataNode | undefined): readonly (readonly [Scalar, DataNode])[] =>
+  node?.kind === 'map' ? node.entries.map((entry) => [entry.key, entry.value] as const) : [];

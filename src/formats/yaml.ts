@@ -1,0 +1,113 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type ParsedNode, type YAMLParseError } from 'yaml';
+import type { DataNode, Entry, Problem, Scalar } from '../model/data.ts';
+import type { Span } from '../model/span.ts';
+
+/** What a YAML text holds: null where there is nothing or it cannot be read, with the reasons. */
+export interface YamlReading {
+  readonly root: DataNode | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Aliases may make a small file unfold without end; nobody writes a persona of more nodes than this by hand. */
+const MOST_NODES = 20_000;
+const MOST_DEPTH = 60;
+
+/**
+ * Reads YAML with the span of every key and value.
+ *
+ * @param base the offset of `text` in its file: spans are the file's.
+ */
+export function readYaml(text: string, base = 0): YamlReading {
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true, strict: true });
+  const problems = document.errors.map((error) => problemOf(error, text, base));
+  if (document.contents === null) return { root: null, problems };
+  const reader = new Reader(document, text, base);
+  const root = reader.node(document.contents, 0);
+  return { root, problems: reader.overflow ? [...problems, reader.overflow] : problems };
+}
+
+class Reader {
+  overflow: Problem | null = null;
+  private count = 0;
+  private readonly document: Document;
+  private readonly text: string;
+  private readonly base: number;
+
+  constructor(document: Document, text: string, base: number) {
+    this.document = document;
+    this.text = text;
+    this.base = base;
+  }
+
+  node(node: ParsedNode, depth: number): DataNode {
+    const span = this.span(node);
+    if (++this.count > MOST_NODES || depth > MOST_DEPTH) {
+      this.overflow ??= { span, message: 'This YAML unfolds to more than Rapport reads, or refers to itself. Write it without aliases (*name).' };
+      return { kind: 'scalar', text: '', span, style: 'plain' };
+    }
+    if (isAlias(node)) {
+      const target = node.resolve(this.document);
+      return target ? { ...this.node(target as ParsedNode, depth + 1), span } : { kind: 'scalar', text: '', span, style: 'plain' };
+    }
+    if (isMap(node)) {
+      const entries = node.items.map((pair): Entry => ({
+        key: this.key(pair.key as ParsedNode | null, span),
+        value: pair.value ? this.node(pair.value as ParsedNode, depth + 1) : this.empty(pair.key as ParsedNode | null, span),
+      }));
+      return { kind: 'map', entries, span };
+    }
+    if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => this.node(item as ParsedNode, depth + 1)), span };
+    return this.scalar(node, span);
+  }
+
+  private scalar(node: ParsedNode, span: Span): Scalar {
+    const source = this.text.slice(span.start - this.base, span.end - this.base);
+    if (!isScalar(node)) return { kind: 'scalar', text: source, span, style: 'plain' };
+    if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') {
+      const closed = source.length > 1 && source.endsWith(source[0] ?? '');
+      return { kind: 'scalar', text: String(node.value), span: { start: span.start + 1, end: span.end - (closed ? 1 : 0) }, style: 'quoted' };
+    }
+    if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') return { kind: 'scalar', text: String(node.value), span, style: 'block' };
+    // What was written, not what YAML makes of it: an id of 007 or a version of 1.10 stays as it is.
+    const text = node.value === null ? '' : typeof node.value === 'string' ? node.value : source;
+    return { kind: 'scalar', text, span, style: source.includes('\n') ? 'block' : 'plain' };
+  }
+
+  private key(node: ParsedNode | null, span: Span): Scalar {
+    return node && isScalar(node) ? this.scalar(node, this.span(node)) : { kind: 'scalar', text: '', span: { start: span.start, end: span.start }, style: 'plain' };
+  }
+
+  private empty(key: ParsedNode | null, span: Span): Scalar {
+    const at = key?.range ? this.base + key.range[1] : span.end;
+    return { kind: 'scalar', text: '', span: { start: at, end: at }, style: 'plain' };
+  }
+
+  private span(node: ParsedNode): Span {
+    const [start, end] = node.range ?? [0, 0];
+    return { start: this.base + start, end: this.base + Math.max(start, end) };
+  }
+}
+
+/** What YAML's own error codes mean to someone who has never heard of YAML, and what to do. */
+const EXPLANATIONS: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'This key is there twice. Keep one of them.',
+  TAB_AS_INDENT: 'A tab is used to indent. Use spaces.',
+  BAD_INDENT: 'This line is not indented like its neighbours. Line it up with the others of its list or block.',
+  MULTILINE_IMPLICIT_KEY: 'A key must fit on one line. Is a colon or a quotation mark missing here?',
+  BLOCK_AS_IMPLICIT_KEY: 'This value holds a colon and a space, which YAML takes for a new key. Put the value in "quotation marks".',
+  MISSING_CHAR: 'Something is opened here and not closed: look for a missing quotation mark, bracket or colon.',
+  BAD_SCALAR_START: 'A value cannot start with this character. Put the value in "quotation marks".',
+  BAD_ALIAS: 'An asterisk (*) at the start has a meaning of its own in YAML. Put the value in "quotation marks".',
+  UNEXPECTED_TOKEN: 'This cannot stand here. Is the value before it missing "quotation marks"?',
+  IMPOSSIBLE: 'This cannot be read as YAML.',
+};
+
+function problemOf(error: YAMLParseError, text: string, base: number): Problem {
+  const start = Math.min(error.pos[0], text.length);
+  const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+  // The parser points at one character; the key or the rest of the line is what a person sees as wrong.
+  const marked = error.code === 'DUPLICATE_KEY' ? (/^[^:]*/.exec(line)?.[0] ?? line) : line;
+  const end = Math.max(start + marked.trimEnd().length, Math.min(error.pos[1], start + line.trimEnd().length));
+  const detail = `${error.message.replace(/\.$/, '')}.`;
+  return { span: { start: base + start, end: base + end }, message: EXPLANATIONS[error.code] ?? `This cannot be read as YAML: ${detail}` };
+}

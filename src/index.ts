@@ -1,0 +1,37 @@
+/**
+ * Rapport's engine: pure functions over a workspace that is handed in. No I/O, no clock, no editor.
+ *
+ * @packageDocumentation
+ */
+export { CHANNELS, channelNamed } from './channels/channels.ts';
+export type { Channel, Measure } from './channels/channel.ts';
+export { applyEdits, safeEdits } from './engine/apply-edits.ts';
+export { checkFile, type FileCheck } from './engine/check.ts';
+export { DEFAULT_CONFIG, type Config } from './engine/config.ts';
+export { check, facts, fit, fixed, prepare } from './engine/engine.ts';
+export type { Classification, FileKind, Naming } from './engine/file-kinds.ts';
+export { openWorkspace, updateWorkspace, type Change, type Workspace, type WorkspaceOptions } from './engine/workspace.ts';
+export { whatIsMissing, type Missing } from './insight/advice.ts';
+export { nearest } from './insight/nearest.ts';
+export { personasOf, resolvePersona } from './insight/persona-references.ts';
+export { factsOf, type PostFacts } from './insight/post-facts.ts';
+export type { Diagnostic, Edit, Fix, Severity } from './model/diagnostic.ts';
+export { decode, type Decoded } from './formats/decode.ts';
+export { idOf, personaTemplate } from './formats/persona-template.ts';
+export type { Facts } from './model/facts.ts';
+export type { Fit } from './model/fit.ts';
+export type { Persona } from './model/persona.ts';
+export type { Post, Status } from './model/post.ts';
+export { lineAt, lineStarts, positionAt, type Position, type Source } from './model/source.ts';
+export type { Span } from './model/span.ts';
+export { checkText, type Advice } from './report/check-text.ts';
+export * from './report/documents.ts';
+export { factsText } from './report/facts-text.ts';
+export { fitMarkdown } from './report/fit-markdown.ts';
+export { fitMatrix, fitText, type PostFits } from './report/fit-text.ts';
+export { checkDocument, factsDocument, fitDocument, personasDocument, postsDocument, type CheckTotals } from './report/json.ts';
+export { personasText, postsText } from './report/list-text.ts';
+export { columns, PLAIN, plural, type Paint } from './report/paint.ts';
+export { docsUrl } from './rules/docs-url.ts';
+export type { Example, Rule } from './rules/define-rule.ts';
+export { RULES } from './rules/index.ts';

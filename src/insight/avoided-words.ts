@@ -1,0 +1,32 @@
+import type { AvoidedWord, Persona } from '../model/persona.ts';
+import type { Prose } from '../model/prose.ts';
+import type { Span } from '../model/span.ts';
+
+/** A word a persona should not meet, where a post uses it. */
+export interface AvoidedUse extends Span {
+  readonly text: string;
+  readonly word: AvoidedWord;
+  /** Whether it stands exactly as the persona's file has it, but for its case. */
+  readonly exact: boolean;
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The uses of a persona's avoided words, outside quotations. A plural counts as the word. */
+export function findAvoided(prose: Prose, persona: Persona): readonly AvoidedUse[] {
+  const uses: AvoidedUse[] = [];
+  for (const word of persona.wordsToAvoid) {
+    const written = word.value.trim();
+    if (written === '') continue;
+    const body = escape(written).replace(/\s+/g, '\\s+').replaceAll(/['’]/g, "['’]");
+    const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}_#@'’-])(${body})(${/s$/i.test(written) ? '' : '(?:e?s)?'})(?![\p{L}\p{N}_-])`, 'giu');
+    for (const match of prose.masked.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (isQuoted(prose, span) || uses.some((use) => use.start < span.end && span.start < use.end)) continue;
+      uses.push({ ...span, text: match[0].replace(/\s+/g, ' '), word, exact: !match[2] });
+    }
+  }
+  return uses.sort((a, b) => a.start - b.start);
+}
+
+const isQuoted = (prose: Prose, span: Span): boolean => prose.sentences.some((sentence) => sentence.quoted && sentence.start <= span.start && span.end <= sentence.end);

@@ -1,0 +1,46 @@
+import type { Prose } from '../model/prose.ts';
+import { english } from './en/english.ts';
+import type { Language } from './language.ts';
+import { wordsOf } from './words.ts';
+
+/** Every language Rapport can judge. */
+export const LANGUAGES: readonly Language[] = [english];
+
+export interface DetectedLanguage {
+  /** Null where Rapport cannot judge the text in its language. */
+  readonly language: Language | null;
+  /** ISO 639-1 where it is stated or recognised. */
+  readonly id: string | null;
+  readonly why: string | null;
+}
+
+/** Below this share of common words a text is not in the language: prose has about 40 %, other languages under 10 %. */
+const LEAST_SHARE = 0.16;
+const FEWEST_WORDS = 8;
+
+/**
+ * The language of a text: as stated, else by its most common words. A text too short to tell is taken for the first
+ * language, unless it is written in letters that language does not use.
+ */
+export function detectLanguage(prose: Prose, stated: string | null): DetectedLanguage {
+  if (stated !== null) {
+    const id = stated.toLowerCase().split(/[-_]/)[0] ?? stated;
+    const language = LANGUAGES.find((candidate) => candidate.id === id || candidate.name.toLowerCase() === id) ?? null;
+    return { language, id: language?.id ?? id, why: language ? null : `not judged: language ${id}` };
+  }
+  const words = wordsOf(prose);
+  if (words.length > 0 && words.filter((word) => /[^\u0000-\u024f]/.test(word.lower)).length > words.length / 2) {
+    return { language: null, id: null, why: 'not judged: a language Rapport does not know yet' };
+  }
+  const [first] = LANGUAGES;
+  if (words.length < FEWEST_WORDS) return { language: first ?? null, id: first?.id ?? null, why: null };
+  let best: { language: Language; share: number } | null = null;
+  for (const language of LANGUAGES) {
+    const share = words.filter((word) => language.commonWords.has(word.lower)).length / words.length;
+    if (!best || share > best.share) best = { language, share };
+  }
+  // A list of names and terms has few common words in any language: ask for less of a short text.
+  const least = words.length < 25 ? LEAST_SHARE / 2 : LEAST_SHARE;
+  if (best && best.share >= least) return { language: best.language, id: best.language.id, why: null };
+  return { language: null, id: null, why: 'not judged: a language Rapport does not know yet' };
+}

@@ -1,0 +1,74 @@
+import type { Bait, BaitKind } from '../../model/prompt.ts';
+import type { Prose } from '../../model/prose.ts';
+
+const PICTURE = String.raw`(?:\p{Extended_Pictographic}[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]*)`;
+const SAID = String.raw`["“'‘]?`;
+/** Bait is an imperative: it starts a sentence or a clause, or follows an address (which is masked by spaces). */
+const START = String.raw`(?:^|[.!?,;:–—\n)>|-]\s*|\s{6,}|${PICTURE}\s*|["”]\s+|\b(?:and|so|please|then|just|now|pls|plz|let's|don't forget to|be sure to|make sure (?:you|to)|remember to|if you can,?|also)\s+)`;
+const THIS = String.raw`(?:\s+(?:this|it|the|our|my|post|pic|picture|photo|video|page|status|below|button|now|pls|please))*`;
+const REACT = String.raw`(?:(?:hit|click|press|smash|tap|give (?:us|it|this) a|leave a|drop a|show some love with a)\s+(?:the\s+|that\s+)?${SAID}(?:like|thumbs[- ]?up|heart|love)${SAID}|${SAID}(?:like|love|heart|upvote|react|thumbs[- ]?up|double[- ]?tap)${SAID}|${PICTURE}+)`;
+const SHARE = String.raw`(?:share|repost|retweet|re-?tweet|rt|re-?post|spread)`;
+const FRIEND = String.raw`(?:friends?|mates?|pals?|buddy|buddies|someone|somebody|people|person|mum|mom|dad|sister|brother|partner|other half|bff|bestie|colleagues?|co-?workers?|family|loved ones?|crew|squad|team|teammates?|neighbou?rs?|gym partner|husband|wife|boyfriend|girlfriend|boss|the one)`;
+
+interface Pattern {
+  readonly kind: BaitKind;
+  readonly confidence: number;
+  readonly test: RegExp;
+}
+
+const pattern = (kind: BaitKind, confidence: number, source: string): Pattern => ({ kind, confidence, test: new RegExp(source, 'giu') });
+
+/** Meta's five kinds and following, by the words that make them bait. */
+const PATTERNS: readonly Pattern[] = [
+  pattern('vote', 0.95, String.raw`${PICTURE}+\s*(?:=|for|if)\s+[^\n.!?]{1,60}?(?:,|\band\b|\bor\b|\n|/|;)\s*${PICTURE}+\s*(?:=|for|if)\s+[^\n.!?]{1,60}`),
+  pattern('vote', 0.95, String.raw`${START}(?:like|love|heart|share|react|comment|${SHARE})\s+(?:for|if)\s+[^\n.!?]{1,50}?,?\s+(?:and\s+|or\s+)?(?:like|love|heart|share|react|comment|wow|${SHARE})\s+(?:for|if)\s+[^\n.!?]{1,50}`),
+  pattern('vote', 0.9, String.raw`\b(?:vote|answer|tell us|choose|pick)\s+(?:below\s+)?(?:with|using|by)\s+(?:a\s+|an\s+|your\s+)?(?:reactions?|emojis?|likes?|hearts?)\b`),
+  pattern('vote', 0.95, String.raw`\b(?:1|one|every|each)\s+(?:like|share|rt|retweet|comment|amen)\s*=\s*\S[^\n.!?]*`),
+  pattern('react', 0.95, String.raw`${START}${REACT}${THIS}\s*(?:(?:and|&|\+|or)\s*${SHARE}${THIS}\s*)?\s+if\s+(?:you|u|ur|your|you're|you've|we|this|it|that|anyone|a deal|he|she|they|[\p{Lu}][\p{L}]+)\b[^\n.!?]*`),
+  pattern('react', 0.9, String.raw`${START}(?:hit|click|press|smash|tap)\s+(?:the\s+|that\s+)?${SAID}(?:like|thumbs[- ]?up)${SAID}(?:\s+button)?[^\n.!?]*`),
+  pattern('react', 0.9, String.raw`${START}(?:give|leave|drop|show)\s+(?:us|it|this|them|him|her|me)?\s*(?:a|some|your)\s+${SAID}(?:like|thumbs[- ]?up|heart|double[- ]?tap)s?${SAID}[^\n.!?]*`),
+  pattern('react', 0.85, String.raw`\bhow (?:about|many)\s+(?:a\s+)?${SAID}likes?${SAID}\s+(?:for|can|does)\b[^\n.!?]*`),
+  pattern('react', 0.9, String.raw`${START}(?:please\s+)?${SAID}like${SAID}\s*(?:,|and|&|\+|n|\/)\s*(?:(?:comment|follow|subscribe|save)\s*(?:,|and|&|\+)\s*)*(?:and\s+|&\s*)?(?:${SHARE}|comment|follow|subscribe)\b(?!\s+(?:it|them|him|her|that|your)\b)[^\n.!?]*`),
+  pattern('react', 0.85, String.raw`${START}${SAID}(?:like|double[- ]?tap)${SAID}\s+(?:this|this post|this pic|this photo|this video)(?:\s+(?:to|if|and|for)\b[^\n.!?]{0,60}|\s*(?=[.!?\n]|$))`),
+  pattern('react', 0.85, String.raw`${START}double[- ]?tap\b[^\n.!?]*`),
+  pattern('share', 0.95, String.raw`${START}${SHARE}${THIS}\s+if\s+(?:you|u|your|you're|you've)\b[^\n.!?]*`),
+  pattern('share', 0.85, String.raw`${START}(?:please\s+)?${SHARE}\s+(?:this|the|our)(?:\s+[\w-]+['’]s)?(?:\s+(?:post|video|pic|picture|photo|story|article|status|page|far and wide|widely))?\s+(?:with|to|and|so|far|of|widely|everywhere)\b[^\n.!?]*`),
+  pattern('share', 0.85, String.raw`${START}(?:please\s+)?${SHARE}\s+with\s+(?:all\s+)?(?:your|a|every|someone|everyone)\b\s*(?:\w+\s+)?${FRIEND}?[^\n.!?]*`),
+  pattern('share', 0.85, String.raw`${START}(?:please|pls|plz)\s+(?:${SHARE})(?:\s+(?:this|this post|widely))?\s*(?=[.!?\n]|$)`),
+  pattern('share', 0.9, String.raw`${START}${SHARE}\s+(?:this|the)\s+(?:post|video|pic|picture|photo|status)\b(?=\s*[.!?\n]|\s*$)`),
+  pattern('tag', 0.95, String.raw`${START}(?:tag|mention|@)\s+(?:a|an|your|someone|somebody|at least|all|that|\d+|one|two|three|four|five|those|some|every|everyone)\b\s*(?:(?:of your|more|or more|best|gym|fellow|travel|running)\s+)*(?:[\w-]+\s+)?(?:${FRIEND}\b)?(?!\s+(?:your photos|photos with))[^\n.!?]*`),
+  pattern('comment', 0.95, String.raw`${START}(?:comment|type|reply|say|write|drop|post|put|respond)\s+(?:below\s+)?(?:with\s+)?(?:the\s+word\s+|a\s+|an\s+|the\s+|just\s+)?(?:["“'‘][^"”'’\n]{1,24}["”'’]|(?-i:[A-Z]{2,}\b)|${PICTURE}+|amen\b|(?:emoji|heart|number)\b)(?!\s*(?:,\s*)?(?:and\s+)?(?:tell|why|because|your))[^\n.!?]*`.replace('(?-i:[A-Z]{2,}\\b)', 'YES\\b|NO\\b|ME\\b|INFO\\b|LINK\\b|DONE\\b|DM\\b|IN\\b(?=\\s+(?:below|if))')),
+  pattern('comment', 0.85, String.raw`\b(?:can (?:i|we) get an?|give (?:me|us) an?)\s+(?:amen|hell yeah|hallelujah|yes)\b[^\n.!?]*`),
+  pattern('follow', 0.9, String.raw`${START}(?:follow|subscribe to)\s+(?:us|me|our|my|@\w+|the)\b(?!\s+(?:example|advice|guidance|steps?|instructions?|rules?|signs?|link|recipe|route|path|trail|story|journey|code|lead|plan|guide|process|news|directions|money|science|live|progress|conversation|discussion|coverage|way|pattern))[^\n.!?]*`),
+  pattern('follow', 0.9, String.raw`${START}(?:like|follow|subscribe to)\s+(?:our|my|the|this|us on|us at)\s*(?:[\w-]+\s+)?(?:page|channel|account|profile|facebook|instagram|twitter|tiktok|youtube|fb)\b[^\n.!?]*`),
+  pattern('follow', 0.85, String.raw`${START}subscribe\b(?=[^\n.!?]{0,60}(?:channel|stay tuned|youtube|for more|below|now|bell))[^\n.!?]*`),
+];
+
+const ANY = /like|share|tag|mention|follow|subscri|double|tap|comment|type|reply|repost|tweet|\brt\b|heart|love|thumb|react|vote|amen|\p{Extended_Pictographic}/iu;
+/** Appeals that Meta names as no bait: a missing person, help, blood, money for a cause, a safety warning. */
+const APPEAL = /\b(?:missing (?:person|since|child|girl|boy|man|woman|dog|cat|teen\w*|from)|last seen|have you seen|amber alert|lost (?:dog|cat|pet)|police (?:are|hunt|appeal|seek|need)|blood (?:donors?|type|drive|bank)|donor|donat\w+|fundrais\w+|raise money|charity|appeal|search for|help (?:us )?(?:find|catch|identify|locate|trace)|identify (?:this|these)|in need|gofundme|just ?giving|rescue|evacuat\w+|warning|scam alert|be aware|emergency)\b/i;
+/** Writing about bait is not bait: the words are named, not used. */
+const ABOUT = /\b(?:stop|avoid|never|don't|do not|instead of|rather than|without|asking (?:people|them|followers|you|readers) to|ask (?:people|them|followers|readers) to|phrases? (?:like|such as)|posts? (?:like|that say|which say|such as)|such as|so-called|called|known as|means|demot\w+)\b[^.!?\n]{0,60}$/i;
+
+/** The places of a text that ask for a reaction, a share, a tag, a given word or a follow. */
+export function findBait(prose: Prose): readonly Bait[] {
+  if (!ANY.test(prose.masked)) return [];
+  const appeal = APPEAL.test(prose.masked);
+  const found: Bait[] = [];
+  for (const sentence of prose.sentences) {
+    if (sentence.quoted) continue;
+    const text = prose.masked.slice(sentence.start, sentence.end);
+    if (!ANY.test(text)) continue;
+    for (const { kind, confidence, test } of PATTERNS) {
+      if (appeal && kind === 'share') continue;
+      test.lastIndex = 0;
+      const match = test.exec(text);
+      if (!match || ABOUT.test(text.slice(0, match.index + 1))) continue;
+      const lead = /^[\s.!?,;:–—)>|-]*/.exec(match[0])?.[0].length ?? 0;
+      const start = sentence.start + match.index + lead;
+      const end = sentence.start + match.index + match[0].trimEnd().length;
+      if (end > start && !found.some((other) => other.start < end && start < other.end)) found.push({ start, end, kind, confidence });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

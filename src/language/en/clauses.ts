@@ -1,0 +1,48 @@
+/** A question reduced to what decides its kind. All in lower case, with straight quotes. */
+export interface QuestionClauses {
+  /** The whole sentence. */
+  readonly whole: string;
+  /** From the question's own first word on; null where no question word or inversion leads it. */
+  readonly lead: string | null;
+}
+
+const PICTURES = /[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{20E3}\u{1F3FB}-\u{1F3FF}]/gu;
+const OPENER =
+  /^(?:(?:so|and|but|or|ok|okay|well|now|hey|hi|hello|oh|also|plus|then|anyway|seriously|honestly|serious(?: question)?|please|poll|qotd|q|(?:a |one |just a |quick |today's |big |fun |honest |genuine )*question(?: of the (?:day|week|month))?(?: for you)?|just (?:curious|wondering)|curious|eli5|iama?|daww?)\b[,:;!.…-]*\s+|\[[^\]]*\]\s*|\([^)]*\)\s*|["“'*•·>#-]+\s*)/;
+const SUBJECT = String.raw`(?:you|we|they|i|he|she|it|this|that|these|those|there|the|a|an|your|our|my|their|his|her|its|any|anyone|anybody|anything|someone|somebody|everyone|everybody|people|all|most|some|many|no|not|other|women|men|kids|parents|one|each|every|both)\b`;
+const AUXILIARY = String.raw`(?:do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|shall|should|may|might|must|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|can't|couldn't|won't|wouldn't|shouldn't|ain't)`;
+/** Words that open a question, or a subordinate clause where no inversion follows ("When you were new, …"). */
+const QUESTION_WORD = String.raw`(?:what|which|who|whom|whose|where|when|why|how)`;
+const PREPOSED = String.raw`(?:(?:in|on|at|for|to|from|with|by|of|about|under|over|since|until|after|during)\s+(?:what|which|whom|whose|how)\b)`;
+
+const LEADS_WH = new RegExp(`^(?:${PREPOSED}|(?:what|which|who|whom|whose|why|how)(?:'s|'re|'d|'ll|s|d)?\\b|(?:what|who|how|where|when|why)\\s+the\\b|(?:where|when)(?:'s|'re|'d|s)\\b|(?:where|when)\\s+(?:else\\s+|exactly\\s+)?${AUXILIARY}\\b)`);
+const LEADS_AUXILIARY = new RegExp(`^${AUXILIARY}\\b`);
+const INVERSION = new RegExp(`^${AUXILIARY}\\s+(?:not\\s+)?${SUBJECT}`);
+const WH_INSIDE = new RegExp(`\\b${QUESTION_WORD}(?:'s|'re|'d|\\s+(?:\\w+\\s+)?${AUXILIARY})\\b`);
+const SEPARATOR = /[,;:!?]\s+|\s[-–—]+\s*|[–—]\s*|\.{2,}\s*|…\s*|\)\s+|\.\s+|["”]\s+|\n/g;
+
+/** Straight quotes, single spaces, lower case, no pictures and no marks at the ends. */
+export function plain(sentence: string): string {
+  return sentence.replace(PICTURES, ' ').replaceAll(/[’‘]/g, "'").replaceAll(/[“”]/g, '"').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** Finds the question proper: past greetings, vocatives and subordinate clauses. */
+export function clausesOf(sentence: string): QuestionClauses {
+  let whole = plain(sentence).replace(/[?!.…"”')\]\s]+(?:#\S+\s*)*$/, '');
+  for (let opener = OPENER.exec(whole); opener && opener[0].length < whole.length; opener = OPENER.exec(whole)) whole = whole.slice(opener[0].length);
+  if (LEADS_WH.test(whole) || LEADS_AUXILIARY.test(whole)) return { whole, lead: whole };
+  for (const match of whole.matchAll(SEPARATOR)) {
+    const rest = stripOpeners(whole.slice(match.index + match[0].length));
+    if (LEADS_WH.test(rest) || INVERSION.test(rest)) return { whole, lead: rest };
+  }
+  const inside = WH_INSIDE.exec(whole);
+  return { whole, lead: inside ? whole.slice(inside.index) : null };
+}
+
+function stripOpeners(text: string): string {
+  const opener = OPENER.exec(text);
+  return opener && opener[0].length < text.length ? text.slice(opener[0].length) : text;
+}
+
+/** Whether a clause starts with a question word, rather than with an auxiliary. */
+export const isWh = (lead: string): boolean => LEADS_WH.test(lead) || WH_INSIDE.test(lead.slice(0, 24));

@@ -1,0 +1,48 @@
+import { stemmer } from 'stemmer';
+import type { Language } from '../language.ts';
+import { findBait } from './bait.ts';
+import { loadGrammar } from './grammar.ts';
+import { findGreetings } from './greetings.ts';
+import { isNotice } from './notices.ts';
+import { findPrompts, needsGrammar } from './prompts.ts';
+import { addressOf, readingOf } from './reading.ts';
+import { COMMON_WORDS, NO_TOPIC_WORDS } from './words.ts';
+
+/** The mirror of each word for the speaker: their question, asked of them. */
+const YOURS: Readonly<Record<string, string>> = {
+  i: 'you', me: 'you', my: 'your', mine: 'yours', myself: 'yourself', "i'm": "you're", "i've": "you've", "i'd": "you'd", "i'll": "you'll", am: 'are', was: 'were',
+};
+
+const stems = new Map<string, string | null>();
+
+export const english: Language = {
+  id: 'en',
+  name: 'English',
+  commonWords: COMMON_WORDS,
+  needsGrammar,
+  loadGrammar,
+  prompts: findPrompts,
+  bait: findBait,
+  greetings: findGreetings,
+  isNotice,
+  reading: readingOf,
+  address: addressOf,
+  topicStem,
+  askedOfYou: (question) => {
+    if (!/\b(?:I|me|my|mine|myself|I'm|I've|I'd|I'll)\b/.test(question.replaceAll('’', "'"))) return question;
+    const turned = question.replaceAll('’', "'").replace(/\b(?:am I|was I)\b/gi, (words) => (/^am/i.test(words) ? 'are you' : 'were you'))
+      .replace(/\b(?:I(?:'m|'ve|'d|'ll)?|me|my|mine|myself)\b(?!-)/g, (word) => YOURS[word.toLowerCase()] ?? word);
+    return turned.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+  },
+};
+
+/** Memoised: a community's vocabulary is small, and stemming a word costs more than finding it. */
+function topicStem(word: string): string | null {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const bare = word.replace(/'s$/, '');
+  const stem = bare.length < 2 || NO_TOPIC_WORDS.has(word) || NO_TOPIC_WORDS.has(bare) || /^\d/.test(bare) ? null : stemmer(bare);
+  if (stems.size > 50_000) stems.clear();
+  stems.set(word, stem);
+  return stem;
+}

@@ -1,0 +1,42 @@
+import type { Address, Reading } from '../model/facts.ts';
+import type { Bait, Prompt } from '../model/prompt.ts';
+import type { Prose, Sentence } from '../model/prose.ts';
+import type { Span } from '../model/span.ts';
+import type { Word } from './words.ts';
+
+/** What the words at the head of a sentence do not settle, and a grammar does. */
+export interface Grammar {
+  /** What a question without a question word is built on: "Favourite stretch?" or "Struggling with your back?". */
+  readonly headOf: (sentence: string) => 'noun' | 'verb' | 'other';
+}
+
+/** A greeting that could be for anybody. */
+export interface Greeting extends Span {
+  /** The words for the readers: "customers". */
+  readonly audience: string;
+}
+
+/** All that Rapport knows of one language. Adding a language is adding one of these. */
+export interface Language {
+  /** ISO 639-1. */
+  readonly id: string;
+  /** In English, for messages. */
+  readonly name: string;
+  /** Words so common that their share tells the language. */
+  readonly commonWords: ReadonlySet<string>;
+  /** Whether `prompts` would ask a grammar about a sentence of this text. */
+  readonly needsGrammar: (prose: Prose) => boolean;
+  readonly loadGrammar: () => Promise<Grammar>;
+  /** Prompts in order. `grammar` may be null where `needsGrammar` says no. */
+  readonly prompts: (prose: Prose, grammar: Grammar | null) => readonly Prompt[];
+  readonly bait: (prose: Prose) => readonly Bait[];
+  readonly greetings: (prose: Prose) => readonly Greeting[];
+  /** A closure, condolence or safety notice: nobody should be asked to chat under it. */
+  readonly isNotice: (prose: Prose) => boolean;
+  readonly reading: (words: readonly Word[], sentences: readonly Sentence[]) => Reading;
+  readonly address: (words: readonly Word[], brand: readonly string[]) => Address;
+  /** The stem of a content word; null for words that carry no topic. */
+  readonly topicStem: (word: string) => string | null;
+  /** The words of a question of one's own, asked of somebody else: "How do I …?" becomes "How do you …?". */
+  readonly askedOfYou: (question: string) => string;
+}

@@ -1,0 +1,51 @@
+import type { Prompt } from './prompt.ts';
+
+/** How hard a text is to read. */
+export interface Reading {
+  /** Flesch reading ease, about 0 (hard) to 100 (easy); null where it cannot be told. */
+  readonly ease: number | null;
+  /** Flesch–Kincaid school grade. */
+  readonly grade: number | null;
+  /** Why it could not be told. */
+  readonly why: string | null;
+}
+
+/** Whom a text speaks about. Counts of words. */
+export interface Address {
+  readonly you: number;
+  readonly we: number;
+  readonly brand: number;
+  /** you ÷ (you + we + brand); null where none occurs. */
+  readonly ratio: number | null;
+}
+
+export interface Topic {
+  readonly term: string;
+  /** 0 to 1, the strongest is 1. */
+  readonly weight: number;
+}
+
+/** What a network counts of a text. */
+export interface ChannelCount {
+  readonly id: string;
+  readonly count: number;
+  readonly limit: number;
+  /** Characters before "see more"; null where there is none or it is not known. */
+  readonly fold: number | null;
+}
+
+/** What Rapport sees in a post. */
+export interface Facts {
+  readonly path: string;
+  /** Null where it could not be told. */
+  readonly lang: string | null;
+  /** Why the language's own judgements were not made. */
+  readonly why: string | null;
+  readonly words: number;
+  readonly sentences: number;
+  readonly reading: Reading;
+  readonly address: Address;
+  readonly prompts: readonly Prompt[];
+  readonly topics: readonly Topic[];
+  readonly channels: readonly ChannelCount[];
+}

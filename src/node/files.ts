@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { globSync } from 'tinyglobby';
+import { decode, DEFAULT_CONFIG, openWorkspace, type Config, type Source } from '../index.ts';
+
+const NEVER = ['**/node_modules/**', '**/.*/**', '**/bower_components/**', '**/vendor/**'];
+const TEXT_ENDINGS = ['md', 'markdown', 'txt', 'tweet'];
+const WANTED = /\.(?:md|markdown|txt|tweet|ya?ml)$/i;
+
+/** The configuration file of a folder, if it has one. */
+export const configFile = (folder: string): string | undefined => ['rapport.yml', 'rapport.yaml'].find((name) => existsSync(path.join(folder, name)));
+
+/** The configuration of a folder, as far as finding its files needs it. */
+export function configOf(folder: string): Config {
+  const file = configFile(folder);
+  return file ? openWorkspace([readSource(folder, file)]).configuration.config : DEFAULT_CONFIG;
+}
+
+/**
+ * The files of a workspace that Rapport reads, relative to its root.
+ *
+ * @param folders the folders to look for posts in, relative to the root; `''` is all of it.
+ */
+export function findFiles(root: string, config: Config, folders: readonly string[]): readonly string[] {
+  const texts = folders.flatMap((folder) => TEXT_ENDINGS.map((ending) => `${folder === '' ? '' : `${escapeGlob(folder)}/`}**/*.${ending}`));
+  const ignored = gitIgnores(root);
+  const found = globSync([...texts, ...config.personas], { cwd: root, ignore: [...NEVER, ...config.ignore], onlyFiles: true, expandDirectories: false, followSymbolicLinks: false });
+  const own = configFile(root);
+  const files = found.map((file) => file.split(path.sep).join('/')).filter((file) => WANTED.test(file) && !ignored.ignores(file));
+  return [...new Set([...(own ? [own] : []), ...files])];
+}
+
+/** What Git ignores is no content. Only the root's own list is read. */
+function gitIgnores(root: string): Ignore {
+  const file = path.join(root, '.gitignore');
+  const rules = ignore();
+  return existsSync(file) ? rules.add(readFileSync(file, 'utf8')) : rules;
+}
+
+const escapeGlob = (folder: string): string => folder.replace(/[()[\]{}!*?+@\\]/g, '\\$&');
+
+/** Reads one file. What cannot be read as text is a problem of the file, not of the run. */
+export function readSource(root: string, file: string): Source {
+  const { text, undecodable } = decode(readFileSync(path.join(root, file)));
+  return undecodable === undefined ? { path: file, text } : { path: file, text, undecodable };
+}

@@ -1,0 +1,75 @@
+import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import { lineAt, positionAt } from '../model/source.ts';
+import type { CheckTotals, SourceLookup } from './json.ts';
+import { plural, type Paint } from './paint.ts';
+
+/** What would let a check say more, and how to get there. */
+export interface Advice {
+  readonly what: string;
+  readonly command: string;
+}
+
+const WORD: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'info' };
+const WIDEST_LINE = 100;
+
+/** A check for people: the findings by file with the line they stand in, and what they come to. */
+export function checkText(diagnostics: readonly Diagnostic[], totals: CheckTotals, advice: readonly Advice[], lookup: SourceLookup, paint: Paint): string {
+  const lines: string[] = [];
+  for (const [path, own] of byPath(diagnostics)) {
+    lines.push(paint.bold(path));
+    for (const diagnostic of own) lines.push(...finding(diagnostic, lookup, paint));
+    lines.push('');
+  }
+  lines.push(summary(diagnostics, totals, paint));
+  for (const [why, count] of countWhy(totals)) lines.push(paint.dim(`${plural(count, 'file')} ${why}.`));
+  if (advice.length > 0) lines.push('', 'Rapport could also tell:', ...advice.map(({ what, command }) => `  ${what}: ${paint.bold(command)}`));
+  return `${lines.join('\n')}\n`;
+}
+
+function byPath(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const paths = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const own = paths.get(diagnostic.path);
+    if (own) own.push(diagnostic);
+    else paths.set(diagnostic.path, [diagnostic]);
+  }
+  return paths;
+}
+
+function finding(diagnostic: Diagnostic, lookup: SourceLookup, paint: Paint): readonly string[] {
+  const source = lookup(diagnostic.path);
+  const colour = { error: paint.red, warning: paint.yellow, info: paint.blue }[diagnostic.severity];
+  const { line, column } = source ? positionAt(source, diagnostic.span.start) : { line: 1, column: 1 };
+  const lines = [`  ${`${line}:${column}`.padEnd(7)} ${colour(WORD[diagnostic.severity].padEnd(7))} ${diagnostic.message}  ${paint.dim(diagnostic.rule)}`];
+  if (source && diagnostic.span.end > diagnostic.span.start) {
+    const whole = lineAt(source, diagnostic.span.start);
+    const text = source.text.slice(whole.start, whole.end);
+    const shown = text.length > WIDEST_LINE ? excerpt(text, diagnostic.span.start - whole.start) : text.trim();
+    if (shown !== '' && !diagnostic.message.includes(shown)) lines.push(paint.dim(`          | ${shown}`));
+  }
+  const [fix] = diagnostic.fixes;
+  if (fix) lines.push(paint.dim(`          ${fix.safe ? '--fix can do this' : 'You could'}: ${fix.title}`));
+  return lines;
+}
+
+/** The part of a long line about a place. */
+function excerpt(text: string, at: number): string {
+  const start = Math.max(0, Math.min(at - 20, text.length - WIDEST_LINE));
+  const part = text.slice(start, start + WIDEST_LINE).trim();
+  return `${start > 0 ? '…' : ''}${part}${start + WIDEST_LINE < text.length ? '…' : ''}`;
+}
+
+function summary(diagnostics: readonly Diagnostic[], totals: CheckTotals, paint: Paint): string {
+  const count = (severity: Severity): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const suppressed = totals.suppressed > 0 ? `, ${totals.suppressed} suppressed` : '';
+  const checked = plural(totals.files, 'file');
+  if (diagnostics.length === 0) return `${paint.green('Nothing to say')} about ${checked}${suppressed}.`;
+  const counts = [plural(count('error'), 'error'), plural(count('warning'), 'warning'), plural(count('info'), 'info')].join(', ');
+  return `${paint.bold(counts)} in ${checked}${suppressed}.`;
+}
+
+function countWhy({ notJudged }: CheckTotals): ReadonlyMap<string, number> {
+  const reasons = new Map<string, number>();
+  for (const { why } of notJudged) reasons.set(why, (reasons.get(why) ?? 0) + 1);
+  return reasons;
+}

@@ -1,0 +1,166 @@
+import type { Severity } from '../model/diagnostic.ts';
+import type { Position } from '../model/source.ts';
+import type { PromptKind } from '../model/prompt.ts';
+import type { Aspect } from '../model/fit.ts';
+import type { Address, ChannelCount, Reading, Topic } from '../model/facts.ts';
+
+/** The version of every document. A change of meaning raises it; a new field does not. */
+export const VERSION = 1;
+
+interface Placed {
+  readonly start: Position;
+  /** Exclusive. */
+  readonly end: Position;
+}
+
+export interface EditDocument extends Placed {
+  /** Relative to the workspace root. A file that does not exist is made. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface FixDocument {
+  readonly title: string;
+  /** May be applied without being looked at. */
+  readonly safe: boolean;
+  readonly edits: readonly EditDocument[];
+}
+
+export interface FindingDocument extends Placed {
+  /** Relative to the workspace root. */
+  readonly path: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** 0 to 1 for statistical judgements, null for deterministic ones. */
+  readonly confidence: number | null;
+  readonly message: string;
+  readonly evidence: readonly string[];
+  /** Where the rule is explained. */
+  readonly url: string;
+  readonly fixes: readonly FixDocument[];
+}
+
+export interface NotJudged {
+  readonly path: string;
+  readonly why: string;
+}
+
+/** `rapport check --format json` */
+export interface CheckDocument {
+  readonly version: number;
+  readonly findings: readonly FindingDocument[];
+  readonly summary: {
+    /** Files checked. */
+    readonly files: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    readonly suppressed: number;
+    readonly notJudged: readonly NotJudged[];
+  };
+}
+
+export interface PromptDocument extends Placed {
+  readonly text: string;
+  readonly kind: PromptKind;
+  /** Whether it speaks to the readers. */
+  readonly addressed: boolean;
+  readonly confidence: number;
+}
+
+export interface PostFactsDocument {
+  readonly path: string;
+  readonly lang: string | null;
+  /** Why the language's own judgements were not made. */
+  readonly why: string | null;
+  readonly words: number;
+  readonly sentences: number;
+  readonly reading: Reading;
+  readonly address: Address;
+  readonly prompts: readonly PromptDocument[];
+  readonly topics: readonly Topic[];
+  readonly channels: readonly ChannelCount[];
+}
+
+/** `rapport facts --format json` */
+export interface FactsDocument {
+  readonly version: number;
+  readonly posts: readonly PostFactsDocument[];
+}
+
+export interface FitEvidenceDocument extends Placed {
+  readonly text: string;
+  /** The place in the persona that cares about it. */
+  readonly persona: Placed & { readonly path: string };
+}
+
+export interface PersonaFitDocument {
+  readonly persona: string;
+  /** 0 to 100, 50 where match and mismatch are equally likely; null where it could not be judged. */
+  readonly score: number | null;
+  readonly why: string;
+  readonly evidence: readonly FitEvidenceDocument[];
+  /** The goal, pain or question it answers best. */
+  readonly need: string | null;
+  readonly reading: Aspect;
+  readonly words: Aspect;
+  readonly voice: Aspect;
+  readonly history: Aspect;
+}
+
+/** `rapport fit --format json` */
+export interface FitDocument {
+  readonly version: number;
+  readonly posts: readonly {
+    readonly path: string;
+    /** Best first. */
+    readonly fits: readonly PersonaFitDocument[];
+  }[];
+}
+
+/** `rapport list personas --format json` */
+export interface PersonasDocument {
+  readonly version: number;
+  readonly personas: readonly (Placed & { readonly id: string; readonly name: string; readonly path: string })[];
+}
+
+/** `rapport list posts --format json` */
+export interface PostsDocument {
+  readonly version: number;
+  readonly posts: readonly {
+    readonly path: string;
+    readonly title: string | null;
+    readonly personas: readonly string[];
+    readonly channels: readonly string[];
+    /** ISO 8601, as exact as it was given; the first where there are several. */
+    readonly publish: string | null;
+    readonly status: string;
+    readonly host: string | null;
+  }[];
+}
+
+/** `rapport doctor --format json` */
+export interface DoctorDocument {
+  readonly version: number;
+  readonly files: readonly {
+    readonly path: string;
+    readonly kind: 'post' | 'persona' | 'config' | 'other';
+    /** Whether it is linted as a post. */
+    readonly linted: boolean;
+    readonly why: readonly string[];
+  }[];
+}
+
+/** `rapport explain RULE --format json` and, for all of them, `rapport rules --format json` */
+export interface RulesDocument {
+  readonly version: number;
+  readonly rules: readonly {
+    readonly id: string;
+    readonly severity: Severity | 'off';
+    readonly summary: string;
+    readonly why: string;
+    readonly source: string;
+    readonly url: string;
+    readonly options: readonly { readonly name: string; readonly default: string | number | boolean; readonly summary: string }[];
+  }[];
+}

@@ -1,0 +1,94 @@
+import type { Diagnostic, Edit } from '../model/diagnostic.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Fit } from '../model/fit.ts';
+import type { Persona } from '../model/persona.ts';
+import type { Post } from '../model/post.ts';
+import { positionAt, type Position, type Source } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+import {
+  VERSION, type CheckDocument, type EditDocument, type FactsDocument, type FindingDocument, type FitDocument, type NotJudged, type PersonasDocument, type PostsDocument,
+} from './documents.ts';
+
+/** Finds a file of the workspace by its path. */
+export type SourceLookup = (path: string) => Source | undefined;
+
+const START: Position = { line: 1, column: 1, offset: 0 };
+
+function placed(lookup: SourceLookup, path: string, span: Span): { readonly start: Position; readonly end: Position } {
+  const source = lookup(path);
+  return source ? { start: positionAt(source, span.start), end: positionAt(source, span.end) } : { start: START, end: START };
+}
+
+/** Counts of a check, beside its findings. */
+export interface CheckTotals {
+  readonly files: number;
+  readonly suppressed: number;
+  readonly notJudged: readonly NotJudged[];
+}
+
+export function checkDocument(diagnostics: readonly Diagnostic[], totals: CheckTotals, lookup: SourceLookup, url: (rule: string) => string): CheckDocument {
+  const count = (severity: Diagnostic['severity']): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const edit = (one: Edit): EditDocument => ({ path: one.path, ...placed(lookup, one.path, one), text: one.text });
+  const finding = ({ span, fixes, path, rule, severity, confidence, message, evidence }: Diagnostic): FindingDocument => ({
+    path, rule, severity, confidence, message, evidence,
+    ...placed(lookup, path, span),
+    url: url(rule),
+    fixes: fixes.map(({ title, safe, edits }) => ({ title, safe, edits: edits.map(edit) })),
+  });
+  return {
+    version: VERSION,
+    findings: diagnostics.map(finding),
+    summary: { files: totals.files, errors: count('error'), warnings: count('warning'), infos: count('info'), suppressed: totals.suppressed, notJudged: totals.notJudged },
+  };
+}
+
+export function factsDocument(posts: readonly Facts[], lookup: SourceLookup): FactsDocument {
+  return {
+    version: VERSION,
+    posts: posts.map((facts) => ({
+      ...facts,
+      prompts: facts.prompts.map(({ start, end, text, kind, addressed, confidence }) => ({ text, kind, addressed, confidence, ...placed(lookup, facts.path, { start, end }) })),
+    })),
+  };
+}
+
+export function fitDocument(posts: readonly { readonly path: string; readonly fits: readonly Fit[] }[], lookup: SourceLookup): FitDocument {
+  return {
+    version: VERSION,
+    posts: posts.map(({ path, fits }) => ({
+      path,
+      fits: fits.map((fit) => ({
+        ...fit,
+        evidence: fit.evidence.map(({ text, start, end, persona }) => ({
+          text,
+          ...placed(lookup, path, { start, end }),
+          persona: { path: persona.path, ...placed(lookup, persona.path, persona) },
+        })),
+      })),
+    })),
+  };
+}
+
+export function personasDocument(personas: readonly Persona[]): PersonasDocument {
+  return {
+    version: VERSION,
+    personas: personas.map(({ id, name, source, span }) => ({
+      id: id.value, name: name.value, path: source.path, start: positionAt(source, span.start), end: positionAt(source, span.end),
+    })),
+  };
+}
+
+export function postsDocument(posts: readonly Post[]): PostsDocument {
+  return {
+    version: VERSION,
+    posts: posts.map((post) => ({
+      path: post.source.path,
+      title: post.title?.value ?? null,
+      personas: post.personas.map((persona) => persona.value),
+      channels: post.channels.map((channel) => channel.value),
+      publish: post.publish.find((publication) => publication.at !== null)?.at ?? null,
+      status: post.status,
+      host: post.host?.value ?? null,
+    })),
+  };
+}

@@ -1,0 +1,42 @@
+import { idOf, personaTemplate } from '../../formats/persona-template.ts';
+import { nearest } from '../../insight/nearest.ts';
+import { resolvePersona } from '../../insight/persona-references.ts';
+import type { Fix } from '../../model/diagnostic.ts';
+import { defineRule } from '../define-rule.ts';
+
+const PERSONA = 'id: maria\nname: Maria\ninterests: [yoga]\n';
+
+export default defineRule({
+  id: 'audience/unknown-persona',
+  subject: 'post',
+  reads: ['allPersonas'],
+  severity: 'error',
+  summary: 'The post is for a persona that is not defined.',
+  why: 'A post that names nobody anyone knows is checked against nobody, and plans count it for no one.',
+  source: 'A matter of consistency: the id is looked up in the personas of the workspace.',
+  options: {},
+  *check({ post, allPersonas }) {
+    // A folder without personas uses its own words for its audience; there is nothing to look them up in.
+    if (allPersonas.length === 0) return;
+    for (const { value, span } of post.personas) {
+      if (resolvePersona(value, allPersonas)) continue;
+      const meant = nearest(value, allPersonas.map((persona) => persona.id.value)).slice(0, 3);
+      const path = post.source.path;
+      const fixes: Fix[] = meant.map((id) => ({ title: `Change it to "${id}"`, safe: false, edits: [{ path, ...span, text: id }] }));
+      const id = idOf(value);
+      if (id !== '') {
+        const { path: file, text } = personaTemplate(id, value);
+        fixes.push({ title: `Create the persona "${id}"`, safe: false, edits: [{ path: file, start: 0, end: 0, text }] });
+      }
+      const hint = meant.length > 0 ? `Did you mean "${meant.join('" or "')}"?` : `Defined are: ${allPersonas.map((persona) => persona.id.value).join(', ')}.`;
+      yield { span, message: `No persona is called "${value}". ${hint}`, fixes };
+    }
+  },
+  examples: [
+    { good: '---\npersonas: [maria]\n---\nWhat helped your back?', files: { 'personas/maria.yml': PERSONA } },
+    { good: '---\naudience: Maria\n---\nWhat helped your back?', files: { 'personas/maria.yml': PERSONA } },
+    { bad: '---\npersonas: [⟦mariah⟧]\n---\nWhat helped your back?', fixed: '---\npersonas: [maria]\n---\nWhat helped your back?', files: { 'personas/maria.yml': PERSONA } },
+    { bad: '---\naudience:\n  - maria\n  - "⟦retired folk⟧"\n---\nWhat helped your back?', files: { 'personas/maria.yml': PERSONA } },
+    { good: '---\naudience: developers\n---\nNo persona is defined here, so no name can be wrong.' },
+  ],
+});

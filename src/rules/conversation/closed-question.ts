@@ -1,0 +1,44 @@
+import { suggestPrompts } from '../../insight/prompt-suggestions.ts';
+import { defineRule } from '../define-rule.ts';
+import { replacePrompt } from '../fixes.ts';
+
+export default defineRule({
+  id: 'conversation/closed-question',
+  subject: 'post',
+  reads: ['prompts', 'prose', 'personas', 'grammar'],
+  severity: 'info',
+  threshold: 0.6,
+  summary: 'Everything the post asks can be answered with yes or no.',
+  why: 'A yes ends the exchange. People write more when they are asked for their own story, way or choice.',
+  source: 'Survey practice on open and closed questions (Schuman and Presser 1979); HubSpot, 1.3 million posts (old, secondary).',
+  options: { 'long-text': { default: 150, summary: 'In a text of more words than this, only its last third is taken to ask.' } },
+  *check({ post, prompts, prose, personas, grammar, options }) {
+    if (post.intent === 'inform') return;
+    const asked = prompts.filter((prompt) => prompt.kind !== 'rhetorical' && prompt.kind !== 'bait');
+    if (asked.some((prompt) => prompt.kind !== 'closed')) return;
+    const length = post.body.end - post.body.start;
+    const isLong = prose.masked.split(/\s+/).length > options['long-text'];
+    const last = asked.filter((prompt) => prompt.addressed && (!isLong || prompt.start > post.body.start + (length * 2) / 3)).at(-1);
+    if (!last) return;
+    yield {
+      span: { start: last.start, end: last.end },
+      message: `"${last.text}" can be answered with yes or no. Ask for what only they can tell: what, how, which.`,
+      evidence: asked.map((prompt) => prompt.text),
+      confidence: last.confidence,
+      fixes: suggestPrompts(post, personas, grammar).slice(0, 3).map((suggestion) => replacePrompt(post, last, suggestion)),
+    };
+  },
+  examples: [
+    { good: 'What is the smallest stretch that helps your back?' },
+    { good: 'Do you stretch? Which one do you never skip?' },
+    { good: 'Can you tell me what you use for a stiff neck?' },
+    { good: 'Tea or coffee before your stretch?' },
+    { good: 'Did you know that half of all backs hurt on Mondays? Tell us about yours.' },
+    {
+      bad: '---\npersonas: maria\n---\nClass is at nine. ⟦Do you stretch?⟧',
+      fixed: '---\npersonas: maria\n---\nClass is at nine. What can you do about stiff mornings?',
+      files: { 'personas/maria.yml': 'name: Maria\nquestions: [What can I do about stiff mornings?]\n' },
+    },
+    { bad: 'New mats have arrived. ⟦Anyone else feel this in their knees?⟧' },
+  ],
+});

@@ -1,0 +1,40 @@
+import { suggestPrompts } from '../../insight/prompt-suggestions.ts';
+import { defineRule } from '../define-rule.ts';
+import { appendQuestion, markAsInformation } from '../fixes.ts';
+
+export default defineRule({
+  id: 'conversation/no-prompt',
+  subject: 'post',
+  reads: ['prompts', 'bait', 'prose', 'isNotice', 'personas', 'grammar'],
+  severity: 'info',
+  threshold: 0.6,
+  summary: 'Nothing in the post asks for an answer.',
+  why: 'People answer when they are asked. Posts that ask get more comments for the same number of reactions.',
+  source: 'de Vries, Gensler and Leeflang 2012 (355 brand posts): questions raise comments. In 13,700 public page posts, comments per reaction were 0.92 times the usual without a question and 2.08 times with an invitation (correlation).',
+  options: { 'least-words': { default: 8, summary: 'Posts shorter than this are left alone.' } },
+  *check({ post, prompts, bait, prose, isNotice, personas, grammar, options }) {
+    if (post.intent === 'inform' || isNotice || prompts.length > 0 || bait.length > 0) return;
+    const own = prose.sentences.filter((sentence) => prose.blocks[sentence.block]?.kind === 'paragraph' && !sentence.quoted);
+    const last = own.at(-1);
+    if (!last || prose.masked.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length < options['least-words']) return;
+    const [persona] = personas;
+    yield {
+      span: { start: last.start, end: last.end },
+      message: `Nothing here asks ${persona ? persona.name.value : 'your readers'} for an answer. End with a question that only they can answer, or set "intent: inform".`,
+      confidence: 0.85,
+      fixes: [...suggestPrompts(post, personas, grammar).slice(0, 3).map((suggestion) => appendQuestion(post, suggestion)), markAsInformation(post)],
+    };
+  },
+  examples: [
+    { good: 'Our Thursday class is for stiff backs. What is the smallest stretch that helps yours?' },
+    { good: 'Our Thursday class is for stiff backs. Tell us what your mornings feel like.' },
+    { good: '---\nintent: inform\n---\nThe boiler is being replaced, and the hall stays cold until Friday noon.' },
+    { good: 'The pool is closed today because of the storm. Bookings move to Monday without a charge.' },
+    { bad: 'Our Thursday class is for stiff backs. ⟦It starts at nine in the small hall.⟧' },
+    {
+      bad: '---\npersonas: maria\n---\nOur Thursday class is for stiff backs. ⟦It starts at nine in the small hall.⟧',
+      fixed: '---\npersonas: maria\n---\nOur Thursday class is for stiff backs. It starts at nine in the small hall.\n\nHow do you get out of bed without pain?',
+      files: { 'personas/maria.yml': 'name: Maria\nquestions: [How do I get out of bed without pain?]\n' },
+    },
+  ],
+});

@@ -1,0 +1,105 @@
+import type { Channel } from '../channels/channel.ts';
+import type { Grammar, Greeting } from '../language/language.ts';
+import type { Problem } from '../model/data.ts';
+import type { Fix, Severity } from '../model/diagnostic.ts';
+import type { Persona } from '../model/persona.ts';
+import type { Post } from '../model/post.ts';
+import type { Bait, Prompt } from '../model/prompt.ts';
+import type { Prose } from '../model/prose.ts';
+import type { Source } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+import type { UnusedSuppression } from '../model/suppression.ts';
+
+/** What a rule finds. */
+export interface Finding {
+  readonly span: Span;
+  /** What is wrong and what to do, in a sentence each. */
+  readonly message: string;
+  /** The words that triggered it; without any, the text of the span. */
+  readonly evidence?: readonly string[];
+  /** 0 to 1 for a statistical judgement. Leave it out where there is nothing to doubt. */
+  readonly confidence?: number;
+  /** Milder than the rule's own, for this finding. */
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+}
+
+/** Everything a rule about posts may read; it names what it reads, and only that is handed to it. */
+export interface PostReadings {
+  readonly prose: Prose;
+  /** Of the language's own judgement: a post in a language Rapport does not know is not judged by these. */
+  readonly prompts: readonly Prompt[];
+  readonly bait: readonly Bait[];
+  readonly greetings: readonly Greeting[];
+  readonly isNotice: boolean;
+  readonly grammar: Grammar | null;
+  /** The personas the post names, as far as they are defined. */
+  readonly personas: readonly Persona[];
+  readonly allPersonas: readonly Persona[];
+  /** The networks the post names, as far as they are known, with the team's own numbers. */
+  readonly channels: readonly Channel[];
+}
+
+/** What each kind of rule looks at. */
+export interface Subjects {
+  readonly post: { readonly given: { readonly post: Post }; readonly readings: PostReadings };
+  readonly file: { readonly given: { readonly source: Source }; readonly readings: { readonly problems: readonly Problem[] } };
+  readonly config: { readonly given: { readonly source: Source }; readonly readings: { readonly problems: readonly Problem[] } };
+  readonly suppression: { readonly given: { readonly source: Source }; readonly readings: { readonly unused: readonly UnusedSuppression[] } };
+}
+
+export type Subject = keyof Subjects;
+export type OptionValue = number | string | boolean;
+export type OptionSpecs = Readonly<Record<string, { readonly default: OptionValue; readonly summary: string }>>;
+type Widen<T> = T extends number ? number : T extends boolean ? boolean : string;
+export type OptionValues<O extends OptionSpecs> = { readonly [K in keyof O]: Widen<O[K]['default']> };
+
+/** A text that shows what a rule finds. `⟦⟧` marks the exact range of each finding. */
+export interface Example {
+  readonly good?: string;
+  readonly bad?: string;
+  /** The bad text after its first fix. It is linted again, and must be clean. */
+  readonly fixed?: string;
+  /** Other files of the workspace, by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Where the text stands, unless in `posts/example.md`. */
+  readonly path?: string;
+}
+
+export interface RuleTexts {
+  /** Room and name: `conversation/closed-question`. */
+  readonly id: string;
+  readonly severity: Severity | 'off';
+  /** Below this confidence a finding is kept to itself. */
+  readonly threshold?: number;
+  /** What it finds, in one sentence. */
+  readonly summary: string;
+  /** Why a writer should care. */
+  readonly why: string;
+  /** Where the claim comes from, and how strong it is. */
+  readonly source: string;
+  readonly options: OptionSpecs;
+  readonly examples: readonly Example[];
+}
+
+/** A rule as the engine sees it. */
+export interface Rule extends RuleTexts {
+  readonly subject: Subject;
+  readonly reads: readonly string[];
+  check(context: Subjects[Subject]['given'] & Partial<PostReadings> & { readonly options: OptionValues<OptionSpecs> }): Iterable<Finding>;
+}
+
+interface Definition<S extends Subject, R extends readonly (keyof Subjects[S]['readings'])[], O extends OptionSpecs> extends RuleTexts {
+  readonly subject: S;
+  readonly reads: R;
+  readonly options: O;
+  check(context: Subjects[S]['given'] & Pick<Subjects[S]['readings'], R[number]> & { readonly options: OptionValues<O> }): Iterable<Finding>;
+}
+
+/** Checks a rule's types: what it reads is what its `check` is handed. */
+export function defineRule<S extends Subject, const R extends readonly (keyof Subjects[S]['readings'])[], const O extends OptionSpecs>(definition: Definition<S, R, O>): Rule {
+  return definition as unknown as Rule;
+}
+
+/** The readings that only a language pack can give. */
+export const LANGUAGE_READINGS: ReadonlySet<string> = new Set(['prompts', 'bait', 'greetings', 'isNotice'] satisfies (keyof PostReadings)[]);

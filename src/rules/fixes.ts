@@ -1,0 +1,28 @@
+import type { PromptSuggestion } from '../insight/prompt-suggestions.ts';
+import type { Fix } from '../model/diagnostic.ts';
+import type { Post } from '../model/post.ts';
+import type { Span } from '../model/span.ts';
+
+const lineEnd = (post: Post): string => (post.source.text.includes('\r\n') ? '\r\n' : '\n');
+
+/** Adds a persona's question as the last paragraph. */
+export function appendQuestion(post: Post, { persona, text }: PromptSuggestion): Fix {
+  const body = post.source.text.slice(post.body.start, post.body.end);
+  const at = post.body.start + body.trimEnd().length;
+  return { title: `Ask what ${persona.name.value} asks: "${text}"`, safe: false, edits: [{ path: post.source.path, start: at, end: at, text: lineEnd(post).repeat(2) + text }] };
+}
+
+/** Puts a persona's question in the place of a prompt. */
+export const replacePrompt = (post: Post, prompt: Span, { persona, text }: PromptSuggestion): Fix => ({
+  title: `Ask what ${persona.name.value} asks: "${text}"`,
+  safe: false,
+  edits: [{ path: post.source.path, start: prompt.start, end: prompt.end, text }],
+});
+
+/** Says in the front matter that the post needs no answer. */
+export function markAsInformation(post: Post): Fix {
+  const end = lineEnd(post);
+  const at = post.frontMatter?.end ?? 0;
+  const text = post.frontMatter ? `intent: inform${end}` : `---${end}intent: inform${end}---${end}${end}`;
+  return { title: 'Mark it as information (intent: inform)', safe: false, edits: [{ path: post.source.path, start: at, end: at, text }] };
+}

@@ -1,0 +1,3 @@
+import { serveEditor } from './node.ts';
+
+serveEditor();
