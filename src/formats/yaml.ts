@@ -109,5 +109,8 @@ function problemOf(error: YAMLParseError, text: string, base: number): Problem {
   const marked = error.code === 'DUPLICATE_KEY' ? (/^[^:]*/.exec(line)?.[0] ?? line) : line;
   const end = Math.max(start + marked.trimEnd().length, Math.min(error.pos[1], start + line.trimEnd().length));
   const detail = `${error.message.replace(/\.$/, '')}.`;
-  return { span: { start: base + start, end: base + end }, message: EXPLANATIONS[error.code] ?? `This cannot be read as YAML: ${detail}` };
+  return { span: { start: base + start, end: base + end }, message: explain(error) ?? `This cannot be read as YAML: ${detail}` };
 }
+
+/** The parser reports a bracket that is never closed as bad indentation at the end of the text. */
+const explain = (error: YAMLParseError): string | undefined => EXPLANATIONS[error.message.includes('end with a') ? 'MISSING_CHAR' : error.code];

@@ -5,6 +5,8 @@ const PICTURE = String.raw`(?:\p{Extended_Pictographic}[\u{FE0F}\u{200D}\u{1F3FB
 const SAID = String.raw`["“'‘]?`;
 /** Bait is an imperative: it starts a sentence or a clause, or follows an address (which is masked by spaces). */
 const START = String.raw`(?:^|[.!?,;:–—\n)>|-]\s*|\s{6,}|${PICTURE}\s*|["”]\s+|\b(?:and|so|please|then|just|now|pls|plz|let's|don't forget to|be sure to|make sure (?:you|to)|remember to|if you can,?|also)\s+)`;
+/** Where a comma will not do: "in a row, like this". */
+const SENTENCE_START = String.raw`(?:^|[.!?\n]\s*|\s{6,}|${PICTURE}\s*|\b(?:please|pls|plz|don't forget to|be sure to|remember to)\s+)`;
 const THIS = String.raw`(?:\s+(?:this|it|the|our|my|post|pic|picture|photo|video|page|status|below|button|now|pls|please))*`;
 const REACT = String.raw`(?:(?:hit|click|press|smash|tap|give (?:us|it|this) a|leave a|drop a|show some love with a)\s+(?:the\s+|that\s+)?${SAID}(?:like|thumbs[- ]?up|heart|love)${SAID}|${SAID}(?:like|love|heart|upvote|react|thumbs[- ]?up|double[- ]?tap)${SAID}|${PICTURE}+)`;
 const SHARE = String.raw`(?:share|repost|retweet|re-?tweet|rt|re-?post|spread)`;
@@ -29,7 +31,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern('react', 0.9, String.raw`${START}(?:give|leave|drop|show)\s+(?:us|it|this|them|him|her|me)?\s*(?:a|some|your)\s+${SAID}(?:like|thumbs[- ]?up|heart|double[- ]?tap)s?${SAID}[^\n.!?]*`),
   pattern('react', 0.85, String.raw`\bhow (?:about|many)\s+(?:a\s+)?${SAID}likes?${SAID}\s+(?:for|can|does)\b[^\n.!?]*`),
   pattern('react', 0.9, String.raw`${START}(?:please\s+)?${SAID}like${SAID}\s*(?:,|and|&|\+|n|\/)\s*(?:(?:comment|follow|subscribe|save)\s*(?:,|and|&|\+)\s*)*(?:and\s+|&\s*)?(?:${SHARE}|comment|follow|subscribe)\b(?!\s+(?:it|them|him|her|that|your)\b)[^\n.!?]*`),
-  pattern('react', 0.85, String.raw`${START}${SAID}(?:like|double[- ]?tap)${SAID}\s+(?:this|this post|this pic|this photo|this video)(?:\s+(?:to|if|and|for)\b[^\n.!?]{0,60}|\s*(?=[.!?\n]|$))`),
+  pattern('react', 0.85, String.raw`${SENTENCE_START}${SAID}(?:like|double[- ]?tap)${SAID}\s+(?:this|this post|this pic|this photo|this video)(?:\s+(?:to|if|and)\b[^\n.!?]{0,60}|\s*(?=[.!?\n]|$))`),
   pattern('react', 0.85, String.raw`${START}double[- ]?tap\b[^\n.!?]*`),
   pattern('share', 0.95, String.raw`${START}${SHARE}${THIS}\s+if\s+(?:you|u|your|you're|you've)\b[^\n.!?]*`),
   pattern('share', 0.85, String.raw`${START}(?:please\s+)?${SHARE}\s+(?:this|the|our)(?:\s+[\w-]+['’]s)?(?:\s+(?:post|video|pic|picture|photo|story|article|status|page|far and wide|widely))?\s+(?:with|to|and|so|far|of|widely|everywhere)\b[^\n.!?]*`),
@@ -37,10 +39,12 @@ const PATTERNS: readonly Pattern[] = [
   pattern('share', 0.85, String.raw`${START}(?:please|pls|plz)\s+(?:${SHARE})(?:\s+(?:this|this post|widely))?\s*(?=[.!?\n]|$)`),
   pattern('share', 0.9, String.raw`${START}${SHARE}\s+(?:this|the)\s+(?:post|video|pic|picture|photo|status)\b(?=\s*[.!?\n]|\s*$)`),
   pattern('tag', 0.95, String.raw`${START}(?:tag|mention|@)\s+(?:a|an|your|someone|somebody|at least|all|that|\d+|one|two|three|four|five|those|some|every|everyone)\b\s*(?:(?:of your|more|or more|best|gym|fellow|travel|running)\s+)*(?:[\w-]+\s+)?(?:${FRIEND}\b)?(?!\s+(?:your photos|photos with))[^\n.!?]*`),
-  pattern('comment', 0.95, String.raw`${START}(?:comment|type|reply|say|write|drop|post|put|respond)\s+(?:below\s+)?(?:with\s+)?(?:the\s+word\s+|a\s+|an\s+|the\s+|just\s+)?(?:["“'‘][^"”'’\n]{1,24}["”'’]|(?-i:[A-Z]{2,}\b)|${PICTURE}+|amen\b|(?:emoji|heart|number)\b)(?!\s*(?:,\s*)?(?:and\s+)?(?:tell|why|because|your))[^\n.!?]*`.replace('(?-i:[A-Z]{2,}\\b)', 'YES\\b|NO\\b|ME\\b|INFO\\b|LINK\\b|DONE\\b|DM\\b|IN\\b(?=\\s+(?:below|if))')),
+  pattern('comment', 0.95, String.raw`${START}(?:comment|reply|respond)\s+(?:below\s+)?(?:with\s+)?(?:the\s+(?:word|emoji)\s+|a\s+|an\s+|just\s+)?(?:["“'‘][^"”'’\n]{1,24}["”'’]|${PICTURE}+|amen\b|(?:emoji|heart)\b)(?!\s*(?:,\s*)?(?:and\s+)?(?:tell|why|because|your))[^\n.!?]*`),
+  pattern('comment', 0.95, String.raw`${START}(?:type|say|write|drop|post|put)\s+(?:the\s+word\s+|a\s+|an\s+|just\s+)?(?:["“'‘][^"”'’\n]{1,24}["”'’]|${PICTURE}+|amen\b|(?:emoji|heart)\b)\s+(?:below|if you|in the comments?|and (?:i|we)(?:'ll| will)|to get)\b[^\n.!?]*`),
+  { kind: 'comment', confidence: 0.95, test: /(?:^|[.!?,;:\n]\s*|\s{6,}|\b(?:and|please|just)\s+)(?:[Cc]omment|COMMENT|[Tt]ype|TYPE|[Rr]eply|REPLY|[Ss]ay|[Ww]rite|[Dd]rop)\s+(?:below\s+)?(?:with\s+)?(?:the word\s+)?[A-Z]{2,}\b(?!\s+(?:to|yes|no)\s+[A-Z])[^\n.!?]*/gu },
   pattern('comment', 0.85, String.raw`\b(?:can (?:i|we) get an?|give (?:me|us) an?)\s+(?:amen|hell yeah|hallelujah|yes)\b[^\n.!?]*`),
-  pattern('follow', 0.9, String.raw`${START}(?:follow|subscribe to)\s+(?:us|me|our|my|@\w+|the)\b(?!\s+(?:example|advice|guidance|steps?|instructions?|rules?|signs?|link|recipe|route|path|trail|story|journey|code|lead|plan|guide|process|news|directions|money|science|live|progress|conversation|discussion|coverage|way|pattern))[^\n.!?]*`),
-  pattern('follow', 0.9, String.raw`${START}(?:like|follow|subscribe to)\s+(?:our|my|the|this|us on|us at)\s*(?:[\w-]+\s+)?(?:page|channel|account|profile|facebook|instagram|twitter|tiktok|youtube|fb)\b[^\n.!?]*`),
+  pattern('follow', 0.9, String.raw`${START}(?:follow|subscribe to)\s+(?:us|me)\b(?!\s+(?:home|there|inside|upstairs|into|as we|through|down the|to the)\b)[^\n.!?]*`),
+  pattern('follow', 0.9, String.raw`${START}(?:like|follow|subscribe to)\s+(?:our|my|us on|us at)\s*(?:[\w-]+\s+){0,2}(?:page|channel|account|profile|facebook|instagram|twitter|tiktok|youtube|fb)\b[^\n.!?]*`),
   pattern('follow', 0.85, String.raw`${START}subscribe\b(?=[^\n.!?]{0,60}(?:channel|stay tuned|youtube|for more|below|now|bell))[^\n.!?]*`),
 ];
 

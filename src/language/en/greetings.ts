@@ -7,10 +7,13 @@ const GREETING = new RegExp(
   'iu',
 );
 
+/** A greeting opens a text; further down it is part of something quoted or reported. */
+const OPENING = 3;
+
 /** Greetings at the head of a sentence that name no one: "Dear customers". */
 export function findGreetings(prose: Prose): readonly Greeting[] {
   const found: Greeting[] = [];
-  for (const sentence of prose.sentences) {
+  for (const sentence of prose.sentences.slice(0, OPENING)) {
     if (sentence.quoted || prose.blocks[sentence.block]?.kind !== 'paragraph') continue;
     const text = prose.masked.slice(sentence.start, sentence.end);
     const match = GREETING.exec(text);

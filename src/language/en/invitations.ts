@@ -11,7 +11,7 @@ const GENERIC = new RegExp(
     `${START}(?:let|lemme) (?:us|me) know(?: (?:what|how) (?:you|ya|y'all)(?: all| guys)? (?:think|feel)(?: (?:of|about) (?:it|this|that))?)?(?: (?:in|on) (?:the|our) (?:comments?|page|replies)(?: section)?| below| here| on (?:facebook|twitter))*$`,
     `${START}tell (?:us|me)(?: (?:what|how) you(?: all)? (?:think|feel)(?: (?:of|about) (?:it|this|that))?)?(?: (?:in (?:the|our) (?:comments?|replies)(?: section)?|below|here))*$`,
     `${START}(?:leave|drop|add|post|write|give|make) (?:us |me )?(?:a |your |us a |some )?comments?(?: (?:below|here|in the comments?|and|on (?:this|the) post|on what you think))*$`,
-    `${START}(?:comment|reply|sound off|weigh in|discuss|chime in|join the (?:conversation|discussion|debate)|have your say)(?: (?:below|here|in the comments?(?: section)?|on (?:this|the) (?:post|story)|with (?:us|me)|now))*$`,
+    String.raw`(?:^|[.!?,;:–—]\s+|\bplease\s+)` + String.raw`(?:comment|reply|sound off|weigh in|discuss|chime in|join the (?:conversation|discussion|debate)|have your say)(?: (?:below|here|in the comments?(?: section)?|on (?:this|the) (?:post|story)|with (?:us|me)|now))*$`,
     `${START}share your (?:thoughts|views?|opinions?|comments?|feedback)(?: (?:with us|below|here|in the comments?(?: section)?|too))*$`,
   ].join('|'),
 );
@@ -29,6 +29,8 @@ const INVITATIONS = new RegExp(
     String.raw`\b(?:we|i)(?:'d| would| do)?(?: really| also| just|'d)? (?:love|like|want|be (?:glad|happy|curious|interested|keen)|are (?:keen|curious|eager|dying|interested)|'re (?:keen|curious|eager|dying|interested)|am (?:keen|curious|eager|dying|interested)|'m (?:keen|curious|eager|dying|interested)|need|can't wait) (?:for you )?to (?:hear|know|see|read|learn|listen)\b(?! (?:more )?(?:from you )?(?:by|before|at|on|in) (?:monday|tuesday|wednesday|thursday|friday))`,
     String.raw`\b(?:we|i) (?:want|need|welcome|invite|would love|'d love|value|are looking for|'re looking for) (?:to see |to hear |to know )?(?:your|you to (?:tell|share|send|show))\b`,
     String.raw`\b(?:i|we)(?:'m| am|'re| are)? (?:wonder|wondering|curious|interested)(?: to know| to hear| about)? (?:what|how|why|which|who|where|when|if|whether) (?:you|your|anyone|others|people)\b`,
+    String.raw`\b(?:interested|keen|curious|eager)(?: in| to)? (?:hear(?:ing)?|know(?:ing)?|see(?:ing)?|learn(?:ing)?)? ?(?:about )?(?:what|how|where|which|who|why|if|whether) (?:you|your|others|other people|people|anyone|everyone|folks)\b`,
+    String.raw`\bhappy to answer (?:any |your |all )*questions\b`,
     String.raw`\b(?:looking forward|look forward) to (?:hearing|reading|seeing|your)\b.*\b(?:your|you|from)\b`,
     String.raw`\b(?:share|tell) .{0,60}\bin the comments?\b`, String.raw`\bwant(?:s)? your (?:questions|stories|ideas|photos|tips|opinions?|feedback|views)\b`,
     String.raw`\bgot (?:a|any) (?:story|tip|stories|tips|favou?rite|question|questions|photo|photos) (?:to share|of your own|for us|for me)\b`,
@@ -40,11 +42,15 @@ const INVITATIONS = new RegExp(
 const NOT_INVITATIONS =
   /\b(?:let|tell) (?:us|me) (?:know )?(?:if|whether|by|when|how many|about any (?:allergies|requirements)|in advance|before)\b|\bsend (?:us|me|in|your) (?:an? )?(?:your )?(?:cv|resume|application|email|e-mail|invoice|payment|donation|details|order|deposit)|\btell (?:your|a|all your|everyone|the) (?:friends?|family|mates?|neighbou?rs?|world|boss|mum)\b|\bask (?:us|me|at|for|your|the|a) (?:for|at reception|doctor|gp|pharmacist|member|friend|staff|desk|team|front)\b|\bshare (?:this|the post|it|our|widely|far)\b|\blearn more\b|\blist of your\b/;
 
+/** "If anything breaks, let us know" is support; "if you have ideas, let us know" asks for them. */
+const CONTENT_OFFERED = /\bif you(?:'ve| have|'d like| would like| want)?\b.*\b(?:ideas?|suggestions?|feedback|stor(?:y|ies)|tips?|thoughts|opinions?|favou?rites?|questions?|memories|experiences?)\b/;
+
 /** Whether a sentence without a question invites an answer, and how open that answer is. */
 export function judgeInvitation(sentence: string): { readonly kind: Extract<PromptKind, 'invitation' | 'generic'>; readonly confidence: number } | null {
-  if (!/\b(?:us|me|your|ur|yours|you|comment|comments|share|post|caption|blank|sentence|wonder|wondering|reply|discuss|anything|let's|have|discussion|conversation|sound|weigh|chime|name|describe|recommend)\b/i.test(sentence)) return null;
+  if (!/\b(?:us|me|your|ur|yours|you|comment|comments|share|post|caption|blank|sentence|wonder|wondering|reply|discuss|anything|let's|have|discussion|conversation|questions|others|people|folks|anyone|sound|weigh|chime|name|describe|recommend)\b/i.test(sentence)) return null;
   const text = plain(sentence).replace(/(?:\s*#\S+)+$/, '').replace(/[.!?…"”')\]:\s]+$/, '');
   if (NOT_INVITATIONS.test(text)) return null;
+  if (GENERIC.test(text) && (/\bif\b/.test(text) || /:\s*$/.test(sentence))) return CONTENT_OFFERED.test(text) ? { kind: 'invitation', confidence: 0.7 } : null;
   if (GENERIC.test(text)) return { kind: 'generic', confidence: 0.85 };
   return INVITATIONS.test(text) ? { kind: 'invitation', confidence: 0.85 } : null;
 }

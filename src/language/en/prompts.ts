@@ -6,7 +6,7 @@ import { plain } from './clauses.ts';
 import { judgeInvitation } from './invitations.ts';
 import { judgeQuestion, type Judgement } from './questions.ts';
 
-const READERS = /\b(?:you|your|yours|you're|you've|you'd|you'll|y'all|ya|u|ur|anyone|anybody|everyone|everybody|who else|who's|folks|guys|us|we|our)\b/;
+const READERS = /\b(?:you|your|yours|you're|you've|you'd|you'll|y'all|ya|u|ur|anyone|anybody|everyone|everybody|who else|who's|folks|guys)\b/;
 const ENDS_IN_QUESTION = /\?[?!.…]*["”’')\]»]*(?:\s*(?:\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]|#[\w]+))*$/u;
 
 /** Whether the kind of some question of this text can only be told by a grammar. */

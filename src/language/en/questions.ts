@@ -39,7 +39,7 @@ const WHOLE: readonly Pattern[] = [
     String.raw`^what(?:'s| is| are) (?:not to|you waiting for|there not to|stopping you|holding you back|the point of)`, String.raw`^what(?:'s| is) not to (?:love|like)`,
     String.raw`^(?:and )?guess (?:what|who|where)`, String.raw`^(?:and )?(?:why|how come|how so|how|who|when|where|what|really|seriously|right|see|get it|huh|eh|no|yes|the reason)$`,
     String.raw`^why (?:not|wait|bother|settle|pay|wouldn't|risk) ?`, String.raw`^how (?:cute|cool|amazing|great|adorable|awesome|beautiful|funny|nice|good|lovely|crazy|gorgeous|fun|delicious|sweet) (?:is|are|was|were|does)\b`,
-    String.raw`^(?:did|do) (?:you|ya) know\b(?! (?:anyone|anybody|someone|somebody|any|a |an |of |where|how (?:i|we)))`, String.raw`^didn't you know\b`, String.raw`^(?:do you )?want to know (?:why|how|what|more|the|a)\b`,
+    String.raw`^(?:did|do) (?:you|ya) know\b(?! (?:anyone|anybody|someone|somebody|any|a |an |of |where|how (?:i|we)))`, String.raw`^didn't you know\b`, String.raw`^did (?:we|i) (?:already |just |also )?(?:mention|say|tell|forget)\b`, String.raw`^(?:do you )?want to know (?:why|how|what|more|the|a)\b`,
     String.raw`^(?:the |our |my |your |his |her |their )(?:result|results|best part|best bit|secret|catch|problem|answer|reason|solution|good news|bad news|goal|twist|kicker|takeaway|lesson|point|bottom line|difference|moral|verdict|prize|cost|price)$`,
     String.raw`^(?:sound|sounds|look|looks|feel|seem) (?:familiar|good|like you|fun|interesting)`, String.raw`^(?:isn't|aren't|wasn't|weren't) (?:it|this|that|he|she|they|these|those|we)\b`,
     String.raw`^(?:remember|recogni[sz]e|notice|spot) (?:this|that|these|those|when|him|her|them|me|us)\b`, String.raw`^ever (?:wondered|wonder|wish|wished|thought)\b`, String.raw`^(?:have|haven't) you (?:ever )?wondered\b`,
@@ -73,7 +73,7 @@ const AFTER_WORD_TAG = /[,–—-]\s*(?:right|eh|huh|no|yes|yeah|ok|okay|correct
 const ELLIPTIC = /^(?:looking|searching|hoping|planning|thinking|struggling|wondering|trying|tired|sick|bored|confused|interested|want|wanna|need|fancy|feeling|missed?|having|got|gotten|ready|excited|heading|going|coming|curious|worried|stuck|hungry|thirsty|afraid|love|loving|like|hate|using|working|still|already|new to|in need|been|seen|heard|tried|think|thinking|believe|care|dreaming|considering|running|don't|didn't|can't|won't|haven't|up for|in the mood|short on|out of|lost|forgot)\b/;
 /** The writer answers, or sends readers off to read the answer. */
 const ANSWERED = /^(?:because|yes|yep|yeah|no|nope|of course|absolutely|definitely|sure|exactly|me neither|me too|same here|you bet|you're not alone|well,|turns out|the answer|it's|it is|it was|they're|that's|neither|none|nobody|no one|not (?:really|quite|so|at all|any)|simple|simply|easy|thanks to|if so|if you (?:do|are|have|answered)|then |so (?:do|are|did) we|we (?:do|did|have|are|can|know|think|found|answer|asked|rounded|explain|tell|break)|we've (?:got|rounded|put|found|answered)|we're here|here(?:'s| is| are)\b|look no further|don't worry|never fear|fear not|good news)/i;
-const TEASES = /^(?:(?:[A-Z][\w' ]{0,30}:)?\s*(?:read|learn|find out|discover|check out|check|click|see|watch|listen|get|grab|download|register|sign up|book|join|visit|take|try|explore|head|come|tune|order|buy|shop|apply|start|follow|more|via|full|details|our|this|these|these are|a new|new|in (?:this|our|today's)|the latest|today)\b)/i;
+const TEASES = /^(?:(?:[A-Z][\w' ]{0,30}:)?\s*(?:read|learn|find out|discover|check out|check|click|see|watch|listen|get|grab|download|register|sign up|book|join|visit|take|try|explore|head|come|tune|order|buy|shop|apply|start|follow|send|email|contact|reach|call|ring|write|submit|fill|drop|bring|pop|swing|look|you can|you might|please|simply|just|we'd|more|via|full|details|our|this|these|these are|a new|new|in (?:this|our|today's)|the latest|today)\b)/i;
 const LINK_FOLLOWS = /https?:\/\/|www\.|\]\(|^\s*$/;
 
 /**
@@ -124,7 +124,7 @@ function teased(whole: string, { next }: QuestionContext, own: Judgement | null)
   const speaksToReaders = personal || /\b(?:any(?:one|body)|we|us|our|i|me|my|who)\b/.test(whole);
   const open = own?.kind === 'open' || own?.kind === 'choice';
   if (ANSWERED.test(after) && !(open && personal)) return { kind: 'rhetorical', confidence: 0.75 };
-  if (TEASES.test(after) && LINK_FOLLOWS.test(after) && !open) return { kind: 'rhetorical', confidence: 0.75 };
+  if (TEASES.test(after) && !open && !judgeInvitation(after)) return { kind: 'rhetorical', confidence: 0.75 };
   if (own?.kind === 'closed' && !speaksToReaders && !/^should\b/.test(whole) && !judgeInvitation(after)) return { kind: 'rhetorical', confidence: 0.6 };
   return open && !personal && LINK_FOLLOWS.test(after) && /^https?:/.test(after) ? { kind: 'rhetorical', confidence: 0.7 } : null;
 }

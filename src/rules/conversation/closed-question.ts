@@ -1,4 +1,5 @@
 import { suggestPrompts } from '../../insight/prompt-suggestions.ts';
+import { wordsOf } from '../../language/words.ts';
 import { defineRule } from '../define-rule.ts';
 import { replacePrompt } from '../fixes.ts';
 
@@ -17,7 +18,7 @@ export default defineRule({
     const asked = prompts.filter((prompt) => prompt.kind !== 'rhetorical' && prompt.kind !== 'bait');
     if (asked.some((prompt) => prompt.kind !== 'closed')) return;
     const length = post.body.end - post.body.start;
-    const isLong = prose.masked.split(/\s+/).length > options['long-text'];
+    const isLong = wordsOf(prose).length > options['long-text'];
     const last = asked.filter((prompt) => prompt.addressed && (!isLong || prompt.start > post.body.start + (length * 2) / 3)).at(-1);
     if (!last) return;
     yield {

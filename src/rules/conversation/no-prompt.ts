@@ -1,4 +1,5 @@
 import { suggestPrompts } from '../../insight/prompt-suggestions.ts';
+import { wordsOf } from '../../language/words.ts';
 import { defineRule } from '../define-rule.ts';
 import { appendQuestion, markAsInformation } from '../fixes.ts';
 
@@ -10,13 +11,19 @@ export default defineRule({
   threshold: 0.6,
   summary: 'Nothing in the post asks for an answer.',
   why: 'People answer when they are asked. Posts that ask get more comments for the same number of reactions.',
-  source: 'de Vries, Gensler and Leeflang 2012 (355 brand posts): questions raise comments. In 13,700 public page posts, comments per reaction were 0.92 times the usual without a question and 2.08 times with an invitation (correlation).',
-  options: { 'least-words': { default: 8, summary: 'Posts shorter than this are left alone.' } },
+  source: 'De Vries, Gensler and Leeflang 2012 (355 brand posts): questions raise comments. In 13,700 public page posts, comments per reaction were 0.92 times the usual without a question and 2.08 times with an invitation (correlation).',
+  options: {
+    'least-words': { default: 8, summary: 'Posts shorter than this are left alone.' },
+    'most-words': { default: 300, summary: 'Longer texts are articles, and left alone unless they name a persona or a channel.' },
+  },
   *check({ post, prompts, bait, prose, isNotice, personas, grammar, options }) {
     if (post.intent === 'inform' || isNotice || prompts.length > 0 || bait.length > 0) return;
     const own = prose.sentences.filter((sentence) => prose.blocks[sentence.block]?.kind === 'paragraph' && !sentence.quoted);
-    const last = own.at(-1);
-    if (!last || prose.masked.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length < options['least-words']) return;
+    // A signature or a bare link at the end is no place to ask.
+    const last = own.findLast((sentence) => prose.masked.slice(sentence.start, sentence.end).split(/\s+/).length >= 4) ?? own.at(-1);
+    const words = wordsOf(prose).length;
+    if (!last || words < options['least-words']) return;
+    if (words > options['most-words'] && post.personas.length === 0 && post.channels.length === 0) return;
     const [persona] = personas;
     yield {
       span: { start: last.start, end: last.end },

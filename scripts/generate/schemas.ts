@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { createGenerator } from 'ts-json-schema-generator';
+import { CONFIG_FIELDS } from '../../src/engine/config-fields.ts';
+import type { FieldSpec, FieldTable } from '../../src/formats/keys.ts';
+import { PERSONA_FIELDS } from '../../src/formats/persona-fields.ts';
+import { POST_FIELDS } from '../../src/formats/post-fields.ts';
+import { RULES, type Rule } from '../../src/index.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const BASE = 'https://github.com/rapport-workspace/rapport/blob/main/schemas/';
+const DOCUMENTS = { check: 'CheckDocument', facts: 'FactsDocument', fit: 'FitDocument', personas: 'PersonasDocument', posts: 'PostsDocument', doctor: 'DoctorDocument', rules: 'RulesDocument' };
+
+/** JSON schemas of what Rapport writes, from its types, and of what people write, from the field tables. */
+export function schemas(root: string): readonly (readonly [file: string, content: string])[] {
+  const generator = createGenerator({ path: path.join(root, 'src/report/documents.ts'), tsconfig: path.join(root, 'tsconfig.json'), type: '*', expose: 'export', topRef: false, additionalProperties: true, skipTypeCheck: true });
+  const written = Object.entries(DOCUMENTS).map(([name, type]) => file(name, { ...generator.createSchema(type) }));
+  return [
+    ...written,
+    file('rapport', { title: 'rapport.yml', type: 'object', properties: { ...properties(CONFIG_FIELDS), rules: rulesSchema(), channels: channelsSchema() } }),
+    file('persona', { title: 'A persona, or several', anyOf: [{ $ref: '#/definitions/persona' }, { type: 'array', items: { $ref: '#/definitions/persona' } }], definitions: { persona: { type: 'object', properties: properties(PERSONA_FIELDS) } } }),
+    file('post', { title: 'The front matter of a post', type: 'object', properties: properties(POST_FIELDS) }),
+  ];
+}
+
+const file = (name: string, schema: Schema): readonly [string, string] => [
+  `schemas/${name}.schema.json`,
+  `${JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', $id: `${BASE}${name}.schema.json`, ...schema }, null, 2)}\n`,
+];
+
+/** Every field under its own name and its aliases; unknown keys are always allowed. */
+function properties(table: FieldTable): Schema {
+  return Object.fromEntries(Object.entries(table).flatMap(([name, spec]) => [name, ...spec.aliases].map((key) => [key, property(name, key, spec)])));
+}
+
+function property(name: string, key: string, spec: FieldSpec): Schema {
+  const text = { type: ['string', 'number', 'boolean', 'null'] };
+  const shapes: Readonly<Record<FieldSpec['shape'], Schema>> = {
+    text: spec.values ? { anyOf: [{ enum: [...spec.values] }, text] } : {},
+    list: {},
+    date: {},
+    map: {},
+    flag: { type: 'boolean' },
+  };
+  return { description: key === name ? spec.summary : `The same as ${name}. ${spec.summary}`, ...shapes[spec.shape] };
+}
+
+function rulesSchema(): Schema {
+  return { description: CONFIG_FIELDS.rules.summary, type: 'object', properties: Object.fromEntries(RULES.map((rule) => [rule.id, ruleSchema(rule)])), additionalProperties: false };
+}
+
+function ruleSchema(rule: Rule): Schema {
+  const severity = { enum: ['error', 'warning', 'info', 'off'] };
+  const options = Object.entries(rule.options).map(([name, spec]): [string, Schema] => [name, { type: typeof spec.default, default: spec.default, description: spec.summary }]);
+  const object = { type: 'object', additionalProperties: false, properties: { severity, confidence: { type: 'number', minimum: 0, maximum: 1 }, ...Object.fromEntries(options) } };
+  return { description: `${rule.summary} Default: ${rule.severity}.`, anyOf: [severity, object] };
+}
+
+function channelsSchema(): Schema {
+  const number = { type: 'integer', minimum: 1 };
+  return { description: CONFIG_FIELDS.channels.summary, type: 'object', additionalProperties: { type: 'object', properties: { limit: number, fold: number } } };
+}

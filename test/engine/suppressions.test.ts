@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { checkOne, marked, workspaceOf } from './workspace.ts';
+
+const path = 'posts/a.md';
+
+async function check(text: string): Promise<{ readonly found: readonly string[]; readonly suppressed: number }> {
+  const result = await checkOne(workspaceOf({ [path]: text }), path);
+  return { found: marked(text, result.diagnostics), suppressed: result.suppressed };
+}
+
+const CLOSED = 'conversation/closed-question';
+
+describe('a suppression', () => {
+  const silent: Readonly<Record<string, string>> = {
+    'of the next line': `Mats are here.\n<!-- rapport-disable-next-line ${CLOSED} -->\nDo you stretch?`,
+    'of the next line, past an empty one': `<!-- rapport-disable-next-line ${CLOSED} -->\n\nDo you stretch?`,
+    'of its own line': `Do you stretch? <!-- rapport-disable-line ${CLOSED} -->`,
+    'of a block': `<!-- rapport-disable ${CLOSED} -->\nMats.\n\nDo you stretch?\n<!-- rapport-enable ${CLOSED} -->\n`,
+    'to the end': `<!-- rapport-disable ${CLOSED} -->\n\nMats.\n\nDo you stretch?`,
+    'with a reason': `<!-- rapport-disable-next-line ${CLOSED} -- a count of hands is what we want -->\nDo you stretch?`,
+    'of every rule': '<!-- rapport-disable-next-line -->\nDo you stretch?',
+    'of a room': '<!-- rapport-disable-next-line conversation -->\nDo you stretch?',
+    'of a room with a star': '<!-- rapport-disable-next-line conversation/* -->\nDo you stretch?',
+    'in front matter': `---\nrapport:\n  disable: [${CLOSED}]\n---\nDo you stretch?`,
+    'in front matter, in one key': `---\nrapport.disable: ${CLOSED}\n---\nDo you stretch?`,
+    'over several lines': `<!-- rapport-disable-next-line\n${CLOSED} -->\nDo you stretch?`,
+    'with Windows line ends': `<!-- rapport-disable-next-line ${CLOSED} -->\r\nDo you stretch?\r\n`,
+  };
+  for (const [name, text] of Object.entries(silent)) {
+    it(`${name} works and is not reported`, async () => {
+      assert.deepEqual(await check(text), { found: [], suppressed: 1 });
+    });
+  }
+
+  it('of another line suppresses nothing, and is reported', async () => {
+    const text = `<!-- rapport-disable-next-line ${CLOSED} -->\nMats.\n\nDo you stretch?`;
+    assert.deepEqual((await check(text)).found, [`workspace/unused-suppression: ${CLOSED}`, `${CLOSED}: Do you stretch?`]);
+  });
+
+  it('ends where it is enabled again', async () => {
+    const text = `<!-- rapport-disable -->\n\nLike if you agree.\n\n<!-- rapport-enable -->\n\nLike if you agree.`;
+    assert.deepEqual(await check(text), { found: ['vanity/engagement-bait: Like if you agree'], suppressed: 1 });
+  });
+
+  it('of a rule that does not exist says so, and offers the one that was meant', async () => {
+    const text = '<!-- rapport-disable-next-line conversation/closed-questions -->\nWhat helps your back?';
+    const { diagnostics } = await checkOne(workspaceOf({ [path]: text }), path);
+    assert.deepEqual(diagnostics.map(({ message }) => message), ['There is no rule called "conversation/closed-questions". Did you mean "conversation/closed-question"?']);
+    assert.equal(diagnostics[0]?.fixes[0]?.edits[0]?.text, CLOSED);
+  });
+
+  it('is no suppression inside code', async () => {
+    const text = '```html\n<!-- rapport-disable -->\n```\n\nDo you stretch?';
+    assert.deepEqual((await check(text)).found, [`${CLOSED}: Do you stretch?`]);
+  });
+
+  it('of a rule that cannot judge the language is left alone', async () => {
+    const text = `---\nlang: es\n---\n<!-- rapport-disable-next-line ${CLOSED} -->\n¿Haces estiramientos?`;
+    assert.deepEqual((await check(text)).found, []);
+  });
+});
