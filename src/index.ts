@@ -22,6 +22,7 @@ export type { Facts } from './model/facts.ts';
 export type { Fit } from './model/fit.ts';
 export type { Persona } from './model/persona.ts';
 export type { Post, Status } from './model/post.ts';
+export type { Bait, BaitKind, Prompt, PromptKind } from './model/prompt.ts';
 export { lineAt, lineStarts, positionAt, type Position, type Source } from './model/source.ts';
 export type { Span } from './model/span.ts';
 export { checkText, type Advice } from './report/check-text.ts';

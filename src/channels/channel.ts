@@ -22,9 +22,17 @@ export interface Channel {
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Characters that are one grapheme each beside one another; anything else, with its neighbours, is for the segmenter. */
+const SEGMENTED = /[\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]?(?:[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]+[\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]?)+/g;
 
 /** Characters as people see them: a family emoji is one. */
 export function countGraphemes(text: string): number {
+  let count = text.length;
+  for (const [part] of text.matchAll(SEGMENTED)) count += segments(part) - part.length;
+  return count;
+}
+
+function segments(text: string): number {
   let count = 0;
   for (const _ of segmenter.segment(text)) count++;
   return count;

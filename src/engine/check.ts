@@ -7,6 +7,7 @@ import type { Post } from '../model/post.ts';
 import type { Source } from '../model/source.ts';
 import { LANGUAGE_READINGS, type Finding, type OptionSpecs, type OptionValues, type PostReadings, type Rule, type Subject } from '../rules/define-rule.ts';
 import { RULES } from '../rules/index.ts';
+import type { RuleSetting } from './config.ts';
 import { suppress } from './suppressions.ts';
 import { problemsOf, type Workspace } from './workspace.ts';
 
@@ -27,24 +28,21 @@ export function checkFile(workspace: Workspace, path: string): FileCheck {
   const post = workspace.posts.get(path);
   const kind = workspace.kinds.get(path)?.kind;
   const problems = kind === 'post' || kind === 'persona' ? problemsOf(workspace, source) : [];
-  const aboutFile = problems.length > 0 ? run(workspace, 'file', source, { source, problems }) : [];
-  const aboutConfig = kind === 'config' ? run(workspace, 'config', source, { source, problems: workspace.configuration.problems }) : [];
+  const aboutFile = problems.length > 0 ? run(planOf(workspace, 'file'), source, { source, problems }) : [];
+  const aboutConfig = kind === 'config' ? run(planOf(workspace, 'config'), source, { source, problems: workspace.configuration.problems }) : [];
   const isHistory = post?.status === 'published' && !workspace.options.includePublished;
   if (!post || isHistory) return { path, diagnostics: inOrder([...aboutFile, ...aboutConfig]), suppressed: 0, notJudged: null };
   return checkPost(workspace, post, aboutFile);
 }
 
 function checkPost(workspace: Workspace, post: Post, aboutFile: readonly Diagnostic[]): FileCheck {
-  const facts = factsOf(post);
-  const judged = new Set(RULES.filter((rule) => rule.subject === 'post' && severityOf(workspace, rule) !== 'off' && canJudge(rule, post)).map((rule) => rule.id));
-  const found = run(workspace, 'post', post.source, readingsOf(workspace, post), judged);
-  const { kept, suppressed, unused } = suppress(post, found, judged);
-  const leftOver = unused.length > 0 ? run(workspace, 'suppression', post.source, { source: post.source, unused }) : [];
-  return { path: post.source.path, diagnostics: inOrder([...aboutFile, ...kept, ...leftOver]), suppressed, notJudged: facts.language.why };
+  const { language } = factsOf(post);
+  const judging = planOf(workspace, 'post').filter((planned) => language.language !== null || !planned.needsLanguage);
+  const found = run(judging, post.source, readingsOf(workspace, post));
+  const { kept, suppressed, unused } = suppress(post, found, () => new Set(judging.map((planned) => planned.rule.id)));
+  const leftOver = unused.length > 0 ? run(planOf(workspace, 'suppression'), post.source, { source: post.source, unused }) : [];
+  return { path: post.source.path, diagnostics: inOrder([...aboutFile, ...kept, ...leftOver]), suppressed, notJudged: language.why };
 }
-
-/** A rule of a language judges only texts in a language that Rapport knows. */
-const canJudge = (rule: Rule, post: Post): boolean => factsOf(post).language.language !== null || !rule.reads.some((reading) => LANGUAGE_READINGS.has(reading));
 
 type Context = Parameters<Rule['check']>[0];
 
@@ -53,7 +51,7 @@ function readingsOf(workspace: Workspace, post: Post): { readonly post: Post } &
   const facts = factsOf(post);
   const { grammar } = workspace;
   return {
-    post, grammar,
+    post,
     allPersonas: workspace.personas,
     get prose() { return facts.prose; },
     get prompts() { return facts.prompts(grammar); },
@@ -71,30 +69,59 @@ export function channelsOf(workspace: Workspace, post: Post): readonly Channel[]
   return [...new Set(channels)].map((channel) => withOverride(channel, workspace.configuration.config.channels.get(channel.id)));
 }
 
-function severityOf(workspace: Workspace, rule: Rule): Severity | 'off' {
-  return workspace.configuration.config.rules.get(rule.id)?.severity ?? rule.severity;
+/** A rule as this workspace's configuration has it. */
+interface Planned {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** The configuration set the severity, so that no finding is milder. */
+  readonly fixedSeverity: boolean;
+  readonly threshold: number;
+  readonly options: OptionValues<OptionSpecs>;
+  /** It judges only texts in a language that Rapport knows. */
+  readonly needsLanguage: boolean;
 }
 
-function run(workspace: Workspace, subject: Subject, source: Source, context: object, only?: ReadonlySet<string>): Diagnostic[] {
+const plans = new WeakMap<Workspace['configuration'], ReadonlyMap<Subject, readonly Planned[]>>();
+
+/** The rules that are on for a subject, made once for a configuration. */
+function planOf({ configuration }: Workspace, subject: Subject): readonly Planned[] {
+  let plan = plans.get(configuration);
+  if (!plan) {
+    plan = groupBySubject(RULES.flatMap((rule) => planRule(rule, configuration.config.rules.get(rule.id))));
+    plans.set(configuration, plan);
+  }
+  return plan.get(subject) ?? [];
+}
+
+function groupBySubject(planned: readonly Planned[]): ReadonlyMap<Subject, readonly Planned[]> {
+  const groups = new Map<Subject, Planned[]>();
+  for (const one of planned) groups.set(one.rule.subject, [...(groups.get(one.rule.subject) ?? []), one]);
+  return groups;
+}
+
+function planRule(rule: Rule, setting: RuleSetting | undefined): Planned[] {
+  const severity = setting?.severity ?? rule.severity;
+  if (severity === 'off') return [];
+  return [{
+    rule, severity,
+    fixedSeverity: setting?.severity !== undefined,
+    threshold: setting?.confidence ?? rule.threshold ?? 0,
+    options: Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, setting?.options[name] ?? spec.default])),
+    needsLanguage: rule.reads.some((reading) => LANGUAGE_READINGS.has(reading)),
+  }];
+}
+
+function run(planned: readonly Planned[], source: Source, context: object): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  for (const rule of RULES) {
-    const severity = severityOf(workspace, rule);
-    if (rule.subject !== subject || severity === 'off' || (only && !only.has(rule.id))) continue;
-    const setting = workspace.configuration.config.rules.get(rule.id);
-    const options = optionsOf(rule, setting?.options);
-    const threshold = setting?.confidence ?? rule.threshold ?? 0;
+  for (const { rule, severity, fixedSeverity, threshold, options } of planned) {
     // The getters of the context stay getters: a rule pays only for what it reads.
     const handed = Object.create(context, { options: { value: options } }) as Context;
     for (const finding of rule.check(handed)) {
       if ((finding.confidence ?? 1) < threshold) continue;
-      diagnostics.push(toDiagnostic(rule, finding, setting?.severity ? severity : (finding.severity ?? severity), source));
+      diagnostics.push(toDiagnostic(rule, finding, fixedSeverity ? severity : (finding.severity ?? severity), source));
     }
   }
   return diagnostics;
-}
-
-function optionsOf(rule: Rule, own: Readonly<Record<string, number | string | boolean>> | undefined): OptionValues<OptionSpecs> {
-  return Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, own?.[name] ?? spec.default]));
 }
 
 function toDiagnostic(rule: Rule, finding: Finding, severity: Severity, source: Source): Diagnostic {

@@ -63,10 +63,11 @@ export interface Suppressed {
   readonly unused: readonly UnusedSuppression[];
 }
 
-/** Takes away what is suppressed, and says which suppressions took nothing away. `judged` are the rules that ran. */
-export function suppress(post: Post, diagnostics: readonly Diagnostic[], judged: ReadonlySet<string>): Suppressed {
+/** Takes away what is suppressed, and says which suppressions took nothing away. `judged` gives the rules that ran. */
+export function suppress(post: Post, diagnostics: readonly Diagnostic[], judged: () => ReadonlySet<string>): Suppressed {
   const suppressions = suppressionsOf(post);
   if (suppressions.length === 0) return { kept: diagnostics, suppressed: 0, unused: [] };
+  const ran = judged();
   const used = new Set<Text | Suppression>();
   const kept = diagnostics.filter((diagnostic) => {
     const { line } = positionAt(post.source, diagnostic.span.start);
@@ -91,7 +92,7 @@ export function suppress(post: Post, diagnostics: readonly Diagnostic[], judged:
     return rules.filter((rule) => !used.has(rule)).flatMap((rule): UnusedSuppression[] => {
       const known = RULES.filter((candidate) => covers(rule.value, candidate.id));
       // A rule that could not judge this post says nothing about the need for its suppression.
-      if (known.length > 0 && !known.some((candidate) => judged.has(candidate.id))) return [];
+      if (known.length > 0 && !known.some((candidate) => ran.has(candidate.id))) return [];
       const [meant] = known.length === 0 ? nearest(rule.value, RULES.map((candidate) => candidate.id)) : [];
       return [{ span, rule, alone: rules.length === 1, unknown: known.length === 0, nearest: meant ?? null }];
     });

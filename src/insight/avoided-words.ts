@@ -12,14 +12,32 @@ export interface AvoidedUse extends Span {
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The uses of a persona's avoided words, outside quotations. A plural counts as the word. */
+interface Sought {
+  readonly word: AvoidedWord;
+  readonly pattern: RegExp;
+}
+
+const cache = new WeakMap<Persona, readonly Sought[]>();
+
+/** A persona's avoided words as patterns, made once. A plural counts as the word. */
+function soughtFor(persona: Persona): readonly Sought[] {
+  let sought = cache.get(persona);
+  if (!sought) {
+    sought = persona.wordsToAvoid.flatMap((word): Sought[] => {
+      const written = word.value.trim();
+      if (written === '') return [];
+      const body = escape(written).replace(/\s+/g, '\\s+').replaceAll(/['’]/g, "['’]");
+      return [{ word, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}_#@'’-])(${body})(${/s$/i.test(written) ? '' : '(?:e?s)?'})(?![\p{L}\p{N}_-])`, 'giu') }];
+    });
+    cache.set(persona, sought);
+  }
+  return sought;
+}
+
+/** The uses of a persona's avoided words, outside quotations. */
 export function findAvoided(prose: Prose, persona: Persona): readonly AvoidedUse[] {
   const uses: AvoidedUse[] = [];
-  for (const word of persona.wordsToAvoid) {
-    const written = word.value.trim();
-    if (written === '') continue;
-    const body = escape(written).replace(/\s+/g, '\\s+').replaceAll(/['’]/g, "['’]");
-    const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}_#@'’-])(${body})(${/s$/i.test(written) ? '' : '(?:e?s)?'})(?![\p{L}\p{N}_-])`, 'giu');
+  for (const { word, pattern } of soughtFor(persona)) {
     for (const match of prose.masked.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (isQuoted(prose, span) || uses.some((use) => use.start < span.end && span.start < use.end)) continue;

@@ -1,8 +1,9 @@
-import type { Grammar, Language } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import { scanProse } from '../language/scanner.ts';
 import { termsOf } from '../language/topics.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
+import type { Prose } from '../model/prose.ts';
 import { factsOf } from './post-facts.ts';
 
 export interface PromptSuggestion {
@@ -11,28 +12,43 @@ export interface PromptSuggestion {
   readonly text: string;
 }
 
+/** A persona's question as one to ask, which does not depend on the post it is asked in. */
+interface Candidate extends PromptSuggestion {
+  readonly stems: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<Persona, readonly Candidate[]>();
+
 /** Questions a persona asks that could be asked in this post: only those that call for more than yes or no, nearest to its subject first. */
-export function suggestPrompts(post: Post, personas: readonly Persona[], grammar: Grammar | null): readonly PromptSuggestion[] {
+export function suggestPrompts(post: Post, personas: readonly Persona[]): readonly PromptSuggestion[] {
   const facts = factsOf(post);
   const { language } = facts.language;
-  if (!language) return [];
+  const candidates = language ? personas.flatMap((persona) => candidatesOf(persona, language)) : [];
+  if (!language || candidates.length === 0) return [];
   const subject = new Set(termsOf(facts.prose, language).map((term) => term.stem));
-  return personas
-    .flatMap((persona) => persona.questions.map((question) => ({ persona, text: language.askedOfYou(question.value.trim()) })))
-    .filter(({ text }) => isOpen(text, language, grammar) && !facts.posted.includes(text))
-    .map((suggestion) => ({ suggestion, near: nearness(suggestion.text, subject, language) }))
+  return candidates
+    .filter(({ text }) => !facts.posted.includes(text))
+    .map((candidate) => ({ candidate, near: [...candidate.stems].filter((stem) => subject.has(stem)).length }))
     .sort((a, b) => b.near - a.near)
-    .map(({ suggestion }) => suggestion);
+    .map(({ candidate: { persona, text } }) => ({ persona, text }));
 }
 
-function isOpen(text: string, language: Language, grammar: Grammar | null): boolean {
-  const prose = scanProse(text, { start: 0, end: text.length }, false);
-  if (!grammar && language.needsGrammar(prose)) return false;
-  const [prompt, ...more] = language.prompts(prose, grammar);
+function candidatesOf(persona: Persona, language: Language): readonly Candidate[] {
+  let candidates = cache.get(persona);
+  if (!candidates) {
+    candidates = persona.questions.flatMap((question): Candidate[] => {
+      const text = language.askedOfYou(question.value.trim());
+      const prose = scanProse(text, { start: 0, end: text.length }, false);
+      return isOpen(prose, language) ? [{ persona, text, stems: new Set(termsOf(prose, language).map((term) => term.stem)) }] : [];
+    });
+    cache.set(persona, candidates);
+  }
+  return candidates;
+}
+
+/** A question whose kind only a grammar could tell is not suggested: what is must not depend on what was loaded. */
+function isOpen(prose: Prose, language: Language): boolean {
+  if (language.needsGrammar(prose)) return false;
+  const [prompt, ...more] = language.prompts(prose, null);
   return more.length === 0 && (prompt?.kind === 'open' || prompt?.kind === 'choice');
-}
-
-function nearness(text: string, subject: ReadonlySet<string>, language: Language): number {
-  const prose = scanProse(text, { start: 0, end: text.length }, false);
-  return termsOf(prose, language).filter((term) => subject.has(term.stem)).length;
 }

@@ -1,5 +1,5 @@
 import type { Channel } from '../channels/channel.ts';
-import type { Grammar, Greeting } from '../language/language.ts';
+import type { Greeting } from '../language/language.ts';
 import type { Problem } from '../model/data.ts';
 import type { Fix, Severity } from '../model/diagnostic.ts';
 import type { Persona } from '../model/persona.ts';
@@ -32,7 +32,6 @@ export interface PostReadings {
   readonly bait: readonly Bait[];
   readonly greetings: readonly Greeting[];
   readonly isNotice: boolean;
-  readonly grammar: Grammar | null;
   /** The personas the post names, as far as they are defined. */
   readonly personas: readonly Persona[];
   readonly allPersonas: readonly Persona[];

@@ -21,6 +21,7 @@ export const fitCommand: Command = {
   run: async ({ cwd, positionals, text, terminal }) => {
     const { workspace, paths } = loadWorkspace(cwd, positionals);
     const json = text('format') === 'json';
+    const least = leastFit(text('min-fit'));
     const personas = wanted(workspace, text('persona'));
     if (personas.length === 0 && !json) throw new UsageError('No personas are defined yet. Add one: rapport new persona "Maria"');
     const posts = paths.flatMap((path) => workspace.posts.get(path) ?? []);
@@ -29,8 +30,7 @@ export const fitCommand: Command = {
     const [only] = fits;
     if (json) writeJson(terminal, fitDocument(fits, (path) => workspace.sources.get(path)));
     else terminal.out(fits.length === 1 && only ? fitText(only, terminal.paint) : fitMatrix(fits, personas.map((persona) => persona.id.value), terminal.paint));
-    const least = text('min-fit');
-    return least === undefined || fits.every((one) => meets(workspace, one, leastFit(least))) ? EXIT.clean : EXIT.findings;
+    return least === null || fits.every((one) => meets(workspace, one, least)) ? EXIT.clean : EXIT.findings;
   },
 };
 
@@ -43,7 +43,8 @@ function wanted(workspace: Workspace, id: string | undefined): readonly Persona[
   throw new UsageError(`No persona is called "${id}". ${meant ? `Did you mean "${meant}"?` : `Defined are: ${ids.join(', ') || 'none'}.`}`);
 }
 
-function leastFit(written: string): number {
+function leastFit(written: string | undefined): number | null {
+  if (written === undefined) return null;
   const least = Number(written);
   if (!Number.isFinite(least) || least < 0 || least > 100) throw new UsageError(`--min-fit takes a number from 0 to 100, not "${written}".`);
   return least;

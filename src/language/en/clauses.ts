@@ -21,14 +21,15 @@ const INVERSION = new RegExp(`^${AUXILIARY}\\s+(?:not\\s+)?${SUBJECT}`);
 const WH_INSIDE = new RegExp(`\\b${QUESTION_WORD}(?:'s|'re|'d|\\s+(?:\\w+\\s+)?${AUXILIARY})\\b`);
 const SEPARATOR = /[,;:!?]\s+|\s[-–—]+\s*|[–—]\s*|\.{2,}\s*|…\s*|\)\s+|\.\s+|["”]\s+|\n/g;
 
-/** Straight quotes, single spaces, lower case, no pictures and no marks at the ends. */
+/** Straight quotes, single spaces, lower case, no pictures. Most sentences need no more than the lower case. */
 export function plain(sentence: string): string {
+  if (!/[^\x20-\x7e]| {2}|^ | $/.test(sentence)) return sentence.toLowerCase();
   return sentence.replace(PICTURES, ' ').replaceAll(/[’‘]/g, "'").replaceAll(/[“”]/g, '"').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** Finds the question proper: past greetings, vocatives and subordinate clauses. */
+/** Finds the question proper in a plain sentence: past greetings, vocatives and subordinate clauses. */
 export function clausesOf(sentence: string): QuestionClauses {
-  let whole = plain(sentence).replace(/[?!.…"”')\]\s]+(?:#\S+\s*)*$/, '');
+  let whole = sentence.replace(/[?!.…"”')\]\s]+(?:#\S+\s*)*$/, '');
   for (let opener = OPENER.exec(whole); opener && opener[0].length < whole.length; opener = OPENER.exec(whole)) whole = whole.slice(opener[0].length);
   if (LEADS_WH.test(whole) || LEADS_AUXILIARY.test(whole)) return { whole, lead: whole };
   for (const match of whole.matchAll(SEPARATOR)) {

@@ -1,30 +1,39 @@
 import type { PromptKind } from '../../model/prompt.ts';
-import { plain } from './clauses.ts';
 
 /** Where a sentence, or a clause of it, may begin: an invitation is an imperative. */
 const START = String.raw`(?:^|[,;:!.–—-]\s+|\)\s+|["”]\s+|\b(?:and|so|please|then|or|but|now|below|also|just|do|feel free to|don't be shy(?: and)?|don't hesitate to|be sure to|make sure (?:you|to)|remember to|go ahead and|come(?: on)? and|help us and|we invite you to|you can)[,!]?\s+)(?:please\s+|kindly\s+)?`;
 const CONTENT = String.raw`(?:stor(?:y|ies)|experiences?|tips?|advice|memor(?:y|ies)|photos?|pics?|pictures?|favou?rites?|ideas?|thoughts|views?|opinions?|questions?|suggestions?|recommendations?|recipes?|tricks?|hacks?|answers?|guess(?:es)?|examples?|picks?|plans|wins|lessons?|feedback|captions?|best|worst|first|own|take|reasons?|names?|comments?|insights?|solutions?|predictions?|reactions?|nominations?|wishes|messages?|secrets?|moments?|creations?|work|results?)`;
 
+/** Any of these, where an imperative may stand. The start is matched once for all of them. */
+const imperative = (...sources: readonly string[]): string => `${START}(?:${sources.join('|')})`;
+
 /** What it asks for names no object: anything would do. */
 const GENERIC = new RegExp(
   [
-    `${START}(?:let|lemme) (?:us|me) know(?: (?:what|how) (?:you|ya|y'all)(?: all| guys)? (?:think|feel)(?: (?:of|about) (?:it|this|that))?)?(?: (?:in|on) (?:the|our) (?:comments?|page|replies)(?: section)?| below| here| on (?:facebook|twitter))*$`,
-    `${START}tell (?:us|me)(?: (?:what|how) you(?: all)? (?:think|feel)(?: (?:of|about) (?:it|this|that))?)?(?: (?:in (?:the|our) (?:comments?|replies)(?: section)?|below|here))*$`,
-    `${START}(?:leave|drop|add|post|write|give|make) (?:us |me )?(?:a |your |us a |some )?comments?(?: (?:below|here|in the comments?|and|on (?:this|the) post|on what you think))*$`,
+    imperative(
+      String.raw`(?:let|lemme) (?:us|me) know(?: (?:what|how) (?:you|ya|y'all)(?: all| guys)? (?:think|feel)(?: (?:of|about) (?:it|this|that))?)?(?: (?:in|on) (?:the|our) (?:comments?|page|replies)(?: section)?| below| here| on (?:facebook|twitter))*$`,
+      String.raw`tell (?:us|me)(?: (?:what|how) you(?: all)? (?:think|feel)(?: (?:of|about) (?:it|this|that))?)?(?: (?:in (?:the|our) (?:comments?|replies)(?: section)?|below|here))*$`,
+      String.raw`(?:leave|drop|add|post|write|give|make) (?:us |me )?(?:a |your |us a |some )?comments?(?: (?:below|here|in the comments?|and|on (?:this|the) post|on what you think))*$`,
+      String.raw`share your (?:thoughts|views?|opinions?|comments?|feedback)(?: (?:with us|below|here|in the comments?(?: section)?|too))*$`,
+    ),
     String.raw`(?:^|[.!?,;:–—]\s+|\bplease\s+)` + String.raw`(?:comment|reply|sound off|weigh in|discuss|chime in|join the (?:conversation|discussion|debate)|have your say)(?: (?:below|here|in the comments?(?: section)?|on (?:this|the) (?:post|story)|with (?:us|me)|now))*$`,
-    `${START}share your (?:thoughts|views?|opinions?|comments?|feedback)(?: (?:with us|below|here|in the comments?(?: section)?|too))*$`,
   ].join('|'),
 );
 
 const INVITATIONS = new RegExp(
   [
-    `${START}(?:tell|show|teach) (?:us|me|each other)\\b(?! (?:if|whether) (?:you )?(?:need|want|are coming|can))`,
-    `${START}(?:let|lemme) (?:us|me) (?:know|hear|see) (?:(?:in (?:the|our) comments?|below|here|about|on) )*(?:what|how|why|when|where|which|who|your|about|of)\\b`,
-    `${START}(?:let's hear|let's see|hit us with|give us|send us|send me|send in|submit|upload|leave(?: us)?|drop(?: us)?|add|contribute|name|describe|suggest|nominate|list|recommend) (?:your|ur|one|some of your|yours|us your|a (?:tip|memory|book|place|song|film|story|photo))\\b`,
-    `${START}(?:post|share|swap|write|comment)(?: (?:with )?(?:us|me|below|here))?(?: with)? (?:your|ur|some of your|one of your|a|an|us your|the) (?:[\\w'-]+ ){0,3}${CONTENT}\\b`,
-    `${START}(?:comment|reply|answer|respond|write in|tweet us|message us|write to us|join in)(?: (?:below|here|back|in the comments?))* (?:with|and tell|to tell|and let|and share|telling)\\b`,
-    `${START}(?:ask|send) (?:us|me|him|her|them|our|the|your|away) ?(?:anything|your|questions?|a question|about)?`,
-    `${START}(?:finish|complete) (?:the|this) (?:sentence|story|line|rhyme)`, `${START}fill in the blanks?`, `${START}caption (?:this|it)`, `${START}(?:write|give us|suggest|leave) (?:a|your|your own|the best) caption`,
+    imperative(
+      String.raw`(?:tell|show|teach) (?:us|me|each other)\b(?! (?:if|whether) (?:you )?(?:need|want|are coming|can))`,
+      String.raw`(?:let|lemme) (?:us|me) (?:know|hear|see) (?:(?:in (?:the|our) comments?|below|here|about|on) )*(?:what|how|why|when|where|which|who|your|about|of)\b`,
+      String.raw`(?:let's hear|let's see|hit us with|give us|send us|send me|send in|submit|upload|leave(?: us)?|drop(?: us)?|add|contribute|name|describe|suggest|nominate|list|recommend) (?:your|ur|one|some of your|yours|us your|a (?:tip|memory|book|place|song|film|story|photo))\b`,
+      String.raw`(?:post|share|swap|write|comment)(?: (?:with )?(?:us|me|below|here))?(?: with)? (?:your|ur|some of your|one of your|a|an|us your|the) (?:[\w'-]+ ){0,3}${CONTENT}\b`,
+      String.raw`(?:comment|reply|answer|respond|write in|tweet us|message us|write to us|join in)(?: (?:below|here|back|in the comments?))* (?:with|and tell|to tell|and let|and share|telling)\b`,
+      String.raw`(?:ask|send) (?:us|me|him|her|them|our|the|your|away) ?(?:anything|your|questions?|a question|about)?`,
+      String.raw`(?:finish|complete) (?:the|this) (?:sentence|story|line|rhyme)`,
+      String.raw`fill in the blanks?`,
+      String.raw`caption (?:this|it)`,
+      String.raw`(?:write|give us|suggest|leave) (?:a|your|your own|the best) caption`,
+    ),
     String.raw`^(?:your turn|over to you|add yours|your thoughts on|go on, )`,
     String.raw`\b(?:we|i)(?:'d| would| do)?(?: really| also| just|'d)? (?:love|like|want|be (?:glad|happy|curious|interested|keen)|are (?:keen|curious|eager|dying|interested)|'re (?:keen|curious|eager|dying|interested)|am (?:keen|curious|eager|dying|interested)|'m (?:keen|curious|eager|dying|interested)|need|can't wait) (?:for you )?to (?:hear|know|see|read|learn|listen)\b(?! (?:more )?(?:from you )?(?:by|before|at|on|in) (?:monday|tuesday|wednesday|thursday|friday))`,
     String.raw`\b(?:we|i) (?:want|need|welcome|invite|would love|'d love|value|are looking for|'re looking for) (?:to see |to hear |to know )?(?:your|you to (?:tell|share|send|show))\b`,
@@ -32,7 +41,8 @@ const INVITATIONS = new RegExp(
     String.raw`\b(?:interested|keen|curious|eager)(?: in| to)? (?:hear(?:ing)?|know(?:ing)?|see(?:ing)?|learn(?:ing)?)? ?(?:about )?(?:what|how|where|which|who|why|if|whether) (?:you|your|others|other people|people|anyone|everyone|folks)\b`,
     String.raw`\bhappy to answer (?:any |your |all )*questions\b`,
     String.raw`\b(?:looking forward|look forward) to (?:hearing|reading|seeing|your)\b.*\b(?:your|you|from)\b`,
-    String.raw`\b(?:share|tell) .{0,60}\bin the comments?\b`, String.raw`\bwant(?:s)? your (?:questions|stories|ideas|photos|tips|opinions?|feedback|views)\b`,
+    String.raw`\b(?:share|tell) .{0,60}\bin the comments?\b`,
+    String.raw`\bwant(?:s)? your (?:questions|stories|ideas|photos|tips|opinions?|feedback|views)\b`,
     String.raw`\bgot (?:a|any) (?:story|tip|stories|tips|favou?rite|question|questions|photo|photos) (?:to share|of your own|for us|for me)\b`,
     String.raw`^(?:if you have|have you got|have|got) (?:a |any |some )?(?:other |more |your own )?(?:suggestions?|questions?|ideas?|stories|tips|feedback)\b.*\b(?:let us know|tell us|comment|ask|share|send)`,
   ].join('|'),
@@ -45,12 +55,18 @@ const NOT_INVITATIONS =
 /** "If anything breaks, let us know" is support; "if you have ideas, let us know" asks for them. */
 const CONTENT_OFFERED = /\bif you(?:'ve| have|'d like| would like| want)?\b.*\b(?:ideas?|suggestions?|feedback|stor(?:y|ies)|tips?|thoughts|opinions?|favou?rites?|questions?|memories|experiences?)\b/;
 
-/** Whether a sentence without a question invites an answer, and how open that answer is. */
+/** One of these words stands in every invitation. */
+const CUE = /\b(?:tell|show|teach|let|lemme|let's|hit|give|send|submit|upload|leave|drop|add|contribute|name|describe|suggest|nominate|list|recommend|post|share|swap|write|comment|comments|reply|answer|respond|tweet|message|join|ask|finish|complete|fill|caption|your turn|over to you|yours|go on|love|like|want|wants|need|curious|keen|eager|interested|dying|wait|welcome|invite|value|looking|look|wonder|wondering|happy|got|have|sound|weigh|discuss|chime)\b/;
+
+/** Whether a plain sentence invites an answer without a question, and how open that answer is. */
 export function judgeInvitation(sentence: string): { readonly kind: Extract<PromptKind, 'invitation' | 'generic'>; readonly confidence: number } | null {
-  if (!/\b(?:us|me|your|ur|yours|you|comment|comments|share|post|caption|blank|sentence|wonder|wondering|reply|discuss|anything|let's|have|discussion|conversation|questions|others|people|folks|anyone|sound|weigh|chime|name|describe|recommend)\b/i.test(sentence)) return null;
-  const text = plain(sentence).replace(/(?:\s*#\S+)+$/, '').replace(/[.!?…"”')\]:\s]+$/, '');
+  if (!CUE.test(sentence)) return null;
+  const text = sentence.replace(/(?:\s*#\S+)+$/, '').replace(/[.!?…"”')\]:\s]+$/, '');
   if (NOT_INVITATIONS.test(text)) return null;
-  if (GENERIC.test(text) && (/\bif\b/.test(text) || /:\s*$/.test(sentence))) return CONTENT_OFFERED.test(text) ? { kind: 'invitation', confidence: 0.7 } : null;
-  if (GENERIC.test(text)) return { kind: 'generic', confidence: 0.85 };
+  if (GENERIC.test(text)) {
+    const conditional = /\bif\b/.test(text) || /:\s*$/.test(sentence);
+    if (!conditional) return { kind: 'generic', confidence: 0.85 };
+    return CONTENT_OFFERED.test(text) ? { kind: 'invitation', confidence: 0.7 } : null;
+  }
   return INVITATIONS.test(text) ? { kind: 'invitation', confidence: 0.85 } : null;
 }

@@ -8,54 +8,81 @@ import { judgeQuestion, type Judgement } from './questions.ts';
 
 const READERS = /\b(?:you|your|yours|you're|you've|you'd|you'll|y'all|ya|u|ur|anyone|anybody|everyone|everybody|who else|who's|folks|guys)\b/;
 const ENDS_IN_QUESTION = /\?[?!.…]*["”’')\]»]*(?:\s*(?:\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]|#[\w]+))*$/u;
+/** Nobody states "Does anyone else …": it is a question, whatever mark ends it. */
+const ASKS_WITHOUT_MARK =
+  /^\W*(?:does any(?:one|body)\b|do (?:any of )?you (?:also|ever|like|have|know|think|prefer|want|feel|remember|use)\b|would you rather\b|have you ever\b|who else\b|is it just me\b|any(?:one|body) else\b|what(?:'s| is| are) your\b|what do you\b|how do you\b|which do you\b)/;
+const BEGINS_AS_QUESTION = /^(?:what|which|who|where|when|why|how|do|does|did|is|are|have|has|can|could|will|would)\b/;
+
+/** A sentence of the author's that may ask for something, and what its own words make of it. */
+interface Asking {
+  readonly sentence: Sentence;
+  readonly plain: string;
+  readonly question: boolean;
+  /** Null where it asks nothing, or where only a grammar can tell what a question asks. */
+  readonly judgement: Judgement | null;
+}
+
+const cache = new WeakMap<Prose, readonly Asking[]>();
+
+/** Judged once a text: whether a grammar is needed, and what the prompts are, follow from the same reading. */
+function askingsOf(prose: Prose): readonly Asking[] {
+  let askings = cache.get(prose);
+  if (!askings) {
+    askings = readAskings(prose);
+    cache.set(prose, askings);
+  }
+  return askings;
+}
+
+function readAskings(prose: Prose): readonly Asking[] {
+  const plains = prose.sentences.map((sentence) => plain(prose.masked.slice(sentence.start, sentence.end)));
+  const askings: Asking[] = [];
+  for (const [index, sentence] of prose.sentences.entries()) {
+    if (sentence.quoted) continue;
+    const text = plains[index] ?? '';
+    const question = isQuestion(prose, sentence, text);
+    const judgement = question ? judge(prose, index, sentence, text, plains[index + 1] ?? '') : judgeInvitation(text);
+    if (question || judgement) askings.push({ sentence, plain: text, question, judgement });
+  }
+  return askings;
+}
+
+function isQuestion(prose: Prose, sentence: Sentence, text: string): boolean {
+  if (text.includes('?')) return ENDS_IN_QUESTION.test(text) || ENDS_IN_QUESTION.test(prose.masked.slice(sentence.start, sentence.end));
+  return ASKS_WITHOUT_MARK.test(text) && prose.blocks[sentence.block]?.kind === 'paragraph';
+}
+
+function judge(prose: Prose, index: number, sentence: Sentence, text: string, next: string): Judgement | null {
+  const invitation = judgeInvitation(text);
+  if (invitation?.kind === 'invitation' && !BEGINS_AS_QUESTION.test(text)) return invitation;
+  const following = prose.sentences[index + 1];
+  const link = prose.links.find((span) => span.start >= sentence.end);
+  const linked = link !== undefined && !/\S/.test(prose.masked.slice(sentence.end, link.start));
+  const near = following !== undefined && following.start - sentence.end < 200;
+  const heading = prose.blocks[sentence.block]?.kind === 'heading' && following !== undefined;
+  return judgeQuestion(text, { next: linked ? 'https://' : near ? next : '', heading });
+}
 
 /** Whether the kind of some question of this text can only be told by a grammar. */
-export function needsGrammar(prose: Prose): boolean {
-  return prose.sentences.some((sentence, index) => isOwnQuestion(prose, sentence) && judge(prose, index, sentence) === null);
-}
+export const needsGrammar = (prose: Prose): boolean => askingsOf(prose).some((asking) => asking.judgement === null);
 
 /** The prompts of a text, in order. Other people's words are not the author's prompts. */
 export function findPrompts(prose: Prose, grammar: Grammar | null): readonly Prompt[] {
-  const bait = findBait(prose);
-  const prompts: Prompt[] = [];
-  for (const [index, sentence] of prose.sentences.entries()) {
-    if (sentence.quoted) continue;
-    const text = prose.masked.slice(sentence.start, sentence.end);
-    if (bait.some((one) => one.start < sentence.end && sentence.start < one.end)) {
-      prompts.push({ start: sentence.start, end: sentence.end, text: compact(text), kind: 'bait', addressed: true, confidence: 0.9 });
-      continue;
-    }
-    const judgement = isOwnQuestion(prose, sentence) ? (judge(prose, index, sentence) ?? askGrammar(text, grammar)) : judgeInvitation(text);
-    if (!judgement) continue;
-    const addressed = judgement.kind === 'invitation' || judgement.kind === 'generic' || READERS.test(plain(text));
-    prompts.push({ start: sentence.start, end: sentence.end, text: compact(text), addressed, ...judgement });
-  }
-  return prompts;
+  const own = askingsOf(prose).map(({ sentence, plain: text, judgement }): Prompt => {
+    const words = prose.masked.slice(sentence.start, sentence.end);
+    const made = judgement ?? askGrammar(words, grammar);
+    const addressed = made.kind === 'invitation' || made.kind === 'generic' || READERS.test(text);
+    return { start: sentence.start, end: sentence.end, text: compact(words), addressed, ...made };
+  });
+  const baited = findBait(prose).flatMap((bait) => prose.sentences.find((sentence) => sentence.start <= bait.start && bait.start < sentence.end) ?? []);
+  const bait = [...new Set(baited)].map((sentence): Prompt => {
+    const { start, end } = sentence;
+    return { start, end, text: compact(prose.masked.slice(start, end)), kind: 'bait', addressed: true, confidence: 0.9 };
+  });
+  return [...own.filter((prompt) => !bait.some((one) => one.start === prompt.start)), ...bait].sort((a, b) => a.start - b.start);
 }
 
 const compact = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Nobody states "Does anyone else …": it is a question, whatever mark ends it. */
-const ASKS_WITHOUT_MARK = /^\W*(?:does any(?:one|body)\b|do (?:any of )?you (?:also|ever|like|have|know|think|prefer|want|feel|remember|use)\b|would you rather\b|have you ever\b|who else\b|is it just me\b|any(?:one|body) else\b|what(?:'s| is| are) your\b|what do you\b|how do you\b|which do you\b)/i;
-
-function isOwnQuestion(prose: Prose, sentence: Sentence): boolean {
-  if (sentence.quoted) return false;
-  const text = prose.masked.slice(sentence.start, sentence.end);
-  return ENDS_IN_QUESTION.test(text) || (ASKS_WITHOUT_MARK.test(text.replaceAll('’', "'")) && prose.blocks[sentence.block]?.kind === 'paragraph');
-}
-
-function judge(prose: Prose, index: number, sentence: Sentence): Judgement | null {
-  const text = prose.masked.slice(sentence.start, sentence.end);
-  const invitation = judgeInvitation(text);
-  if (invitation?.kind === 'invitation' && !/^(?:what|which|who|where|when|why|how|do|does|did|is|are|have|has|can|could|would|will)\b/i.test(text)) return invitation;
-  const block = prose.blocks[sentence.block];
-  const nextSentence = prose.sentences[index + 1];
-  const next = nextSentence && nextSentence.start - sentence.end < 200 ? prose.masked.slice(nextSentence.start, nextSentence.end) : '';
-  const link = prose.links.find((span) => span.start >= sentence.end);
-  const linked = link && !/\S/.test(prose.masked.slice(sentence.end, link.start)) ? 'https://' : '';
-  const heading = block?.kind === 'heading' && nextSentence !== undefined;
-  return judgeQuestion(text, { next: linked || next, heading });
-}
 
 function askGrammar(text: string, grammar: Grammar | null): Judgement {
   const head = grammar?.headOf(text) ?? 'other';

@@ -3,7 +3,7 @@ import { clausesOf, isWh } from './clauses.ts';
 import { judgeInvitation } from './invitations.ts';
 
 export interface QuestionContext {
-  /** The sentence after it in the same post, as written. */
+  /** The sentence after it in the same post, plain; an address where a link follows. */
   readonly next: string;
   /** It heads a section of the text. */
   readonly heading: boolean;
@@ -53,8 +53,8 @@ const WHOLE: readonly Pattern[] = [
 const ASKS_FOR_CONTENT = new RegExp(
   [
     String.raw`^(?:can|could|would|will) (?:you|anyone|anybody|someone|somebody|y'all|people|one of you|any of you)(?: (?:guys|all|please|kindly|just|possibly|here|who [^,]*))* (?:tell|share|describe|explain|recommend|suggest|name|list|think of|help|point|give|show|offer|provide|advise|identify|answer|think|convince|settle|clarify|eli5|enlighten)\b`,
-    String.raw`^(?:do|does|did|has|have|is|are) (?:you|anyone|anybody|someone|somebody|any of you|there|y'all)(?: (?:guys|all|here|else|out there))* (?:have |know |got |know of )?(?:any|some|a good|a great|good|better|other) (?:[\w-]+ ){0,3}(?:tips?|advice|recommendations?|ideas?|suggestions?|stories|story|experiences?|favou?rites?|thoughts|questions?|tricks?|hacks?|resources?|examples?|memories|insights?|opinions?|words of|explanations?|recipes?|books?|places?|way to|ways to)`,
-    String.raw`^(?:do|does) (?:you|anyone|anybody) (?:guys |all |else )?(?:have|know) (?:any|of any|some)\b`,
+    String.raw`^(?:do|does|did|has|have|is|are) (?:you|anyone|anybody|someone|somebody|any of you|there|y'all)(?: (?:guys|all|here|else|out there))* (?:have |know |got |know of )?(?:any |some |a good |a great |good |better |other )(?:[\w-]+ ){0,3}(?:tips?|advice|recommendations?|ideas?|suggestions?|stories|story|experiences?|favou?rites?|thoughts|questions?|tricks?|hacks?|resources?|examples?|memories|insights?|opinions?|words of|explanations?|recipes?|books?|places?|way to|ways to)`,
+    String.raw`^(?:do|does) (?:you|anyone|anybody) (?:guys |all |else )?(?:have|know) (?:(?:any|of any|some)\b|(?:[\w-]+ )?(?:tips|advice|recommendations|ideas|suggestions|experience)\b)`,
     String.raw`^(?:have |got |looking for )?any (?:[\w-]+ ){0,4}(?:tips?|advice|recommendations?|recs?|ideas?|suggestions?|stories|experiences?|favou?rites?|plans|tricks?|examples?|questions|memories|guesses|resources|explanations?)\b`,
     String.raw`^(?:anyone|anybody) (?:have|got|know of|know|recommend|suggest)\b.*\b(?:tips?|advice|recommendations?|ideas?|suggestions?|stories|examples?|good|favou?rite|any|how|what|where|which|why)\b`,
     String.raw`^(?:do|does) (?:you|anyone|anybody) (?:else )?have a favou?rite\b`,
@@ -73,12 +73,12 @@ const AFTER_WORD_TAG = /[,–—-]\s*(?:right|eh|huh|no|yes|yeah|ok|okay|correct
 const ELLIPTIC = /^(?:looking|searching|hoping|planning|thinking|struggling|wondering|trying|tired|sick|bored|confused|interested|want|wanna|need|fancy|feeling|missed?|having|got|gotten|ready|excited|heading|going|coming|curious|worried|stuck|hungry|thirsty|afraid|love|loving|like|hate|using|working|still|already|new to|in need|been|seen|heard|tried|think|thinking|believe|care|dreaming|considering|running|don't|didn't|can't|won't|haven't|up for|in the mood|short on|out of|lost|forgot)\b/;
 /** The writer answers, or sends readers off to read the answer. */
 const ANSWERED = /^(?:because|yes|yep|yeah|no|nope|of course|absolutely|definitely|sure|exactly|me neither|me too|same here|you bet|you're not alone|well,|turns out|the answer|it's|it is|it was|they're|that's|neither|none|nobody|no one|not (?:really|quite|so|at all|any)|simple|simply|easy|thanks to|if so|if you (?:do|are|have|answered)|then |so (?:do|are|did) we|we (?:do|did|have|are|can|know|think|found|answer|asked|rounded|explain|tell|break)|we've (?:got|rounded|put|found|answered)|we're here|here(?:'s| is| are)\b|look no further|don't worry|never fear|fear not|good news)/i;
-const TEASES = /^(?:(?:[A-Z][\w' ]{0,30}:)?\s*(?:read|learn|find out|discover|check out|check|click|see|watch|listen|get|grab|download|register|sign up|book|join|visit|take|try|explore|head|come|tune|order|buy|shop|apply|start|follow|send|email|contact|reach|call|ring|write|submit|fill|drop|bring|pop|swing|look|you can|you might|please|simply|just|we'd|more|via|full|details|our|this|these|these are|a new|new|in (?:this|our|today's)|the latest|today)\b)/i;
+const TEASES = /^(?:(?:[a-z][\w' ]{0,30}:)?\s*(?:read|learn|find out|discover|check out|check|click|see|watch|listen|get|grab|download|register|sign up|book|join|visit|take|try|explore|head|come|tune|order|buy|shop|apply|start|follow|send|email|contact|reach|call|ring|write|submit|fill|drop|bring|pop|swing|look|you can|you might|please|simply|just|we'd|more|via|full|details|our|this|these|these are|a new|new|in (?:this|our|today's)|the latest|today)\b)/i;
 const LINK_FOLLOWS = /https?:\/\/|www\.|\]\(|^\s*$/;
 
 /**
  * What kind of prompt a question is, by what would answer it. Null where its first words do not tell, and a grammar
- * must be asked.
+ * must be asked. The sentence is plain.
  */
 export function judgeQuestion(sentence: string, context: QuestionContext): Judgement | null {
   const { whole, lead } = clausesOf(sentence);

@@ -6,14 +6,14 @@ import { replacePrompt } from '../fixes.ts';
 export default defineRule({
   id: 'conversation/closed-question',
   subject: 'post',
-  reads: ['prompts', 'prose', 'personas', 'grammar'],
+  reads: ['prompts', 'prose', 'personas'],
   severity: 'info',
   threshold: 0.6,
   summary: 'Everything the post asks can be answered with yes or no.',
   why: 'A yes ends the exchange. People write more when they are asked for their own story, way or choice.',
   source: 'Survey practice on open and closed questions (Schuman and Presser 1979); HubSpot, 1.3 million posts (old, secondary).',
   options: { 'long-text': { default: 150, summary: 'In a text of more words than this, only its last third is taken to ask.' } },
-  *check({ post, prompts, prose, personas, grammar, options }) {
+  *check({ post, prompts, prose, personas, options }) {
     if (post.intent === 'inform') return;
     const asked = prompts.filter((prompt) => prompt.kind !== 'rhetorical' && prompt.kind !== 'bait');
     if (asked.some((prompt) => prompt.kind !== 'closed')) return;
@@ -26,7 +26,7 @@ export default defineRule({
       message: `"${last.text}" can be answered with yes or no. Ask for what only they can tell: what, how, which.`,
       evidence: asked.map((prompt) => prompt.text),
       confidence: last.confidence,
-      fixes: suggestPrompts(post, personas, grammar).slice(0, 3).map((suggestion) => replacePrompt(post, last, suggestion)),
+      fixes: suggestPrompts(post, personas).slice(0, 3).map((suggestion) => replacePrompt(post, last, suggestion)),
     };
   },
   examples: [

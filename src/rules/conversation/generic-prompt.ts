@@ -5,14 +5,14 @@ import { replacePrompt } from '../fixes.ts';
 export default defineRule({
   id: 'conversation/generic-prompt',
   subject: 'post',
-  reads: ['prompts', 'personas', 'grammar'],
+  reads: ['prompts', 'personas'],
   severity: 'info',
   threshold: 0.6,
   summary: 'The post asks "Thoughts?" or "What do you think?" and nothing else.',
   why: 'A question that would fit under any post gives nobody a place to start. A particular one does.',
   source: 'Editorial practice; specific prompts draw longer answers in survey research (Smyth et al. 2009).',
   options: {},
-  *check({ post, prompts, personas, grammar }) {
+  *check({ post, prompts, personas }) {
     if (post.intent === 'inform' || prompts.some((prompt) => prompt.kind === 'open' || prompt.kind === 'invitation' || prompt.kind === 'choice')) return;
     for (const prompt of prompts) {
       if (prompt.kind !== 'generic') continue;
@@ -20,7 +20,7 @@ export default defineRule({
         span: { start: prompt.start, end: prompt.end },
         message: `"${prompt.text}" would fit under any post. Ask about one thing in this one.`,
         confidence: prompt.confidence,
-        fixes: suggestPrompts(post, personas, grammar).slice(0, 3).map((suggestion) => replacePrompt(post, prompt, suggestion)),
+        fixes: suggestPrompts(post, personas).slice(0, 3).map((suggestion) => replacePrompt(post, prompt, suggestion)),
       };
     }
   },

@@ -6,7 +6,7 @@ import { appendQuestion, markAsInformation } from '../fixes.ts';
 export default defineRule({
   id: 'conversation/no-prompt',
   subject: 'post',
-  reads: ['prompts', 'bait', 'prose', 'isNotice', 'personas', 'grammar'],
+  reads: ['prompts', 'bait', 'prose', 'isNotice', 'personas'],
   severity: 'info',
   threshold: 0.6,
   summary: 'Nothing in the post asks for an answer.',
@@ -16,7 +16,7 @@ export default defineRule({
     'least-words': { default: 8, summary: 'Posts shorter than this are left alone.' },
     'most-words': { default: 300, summary: 'Longer texts are articles, and left alone unless they name a persona or a channel.' },
   },
-  *check({ post, prompts, bait, prose, isNotice, personas, grammar, options }) {
+  *check({ post, prompts, bait, prose, isNotice, personas, options }) {
     if (post.intent === 'inform' || isNotice || prompts.length > 0 || bait.length > 0) return;
     const own = prose.sentences.filter((sentence) => prose.blocks[sentence.block]?.kind === 'paragraph' && !sentence.quoted);
     // A signature or a bare link at the end is no place to ask.
@@ -29,7 +29,7 @@ export default defineRule({
       span: { start: last.start, end: last.end },
       message: `Nothing here asks ${persona ? persona.name.value : 'your readers'} for an answer. End with a question that only they can answer, or set "intent: inform".`,
       confidence: 0.85,
-      fixes: [...suggestPrompts(post, personas, grammar).slice(0, 3).map((suggestion) => appendQuestion(post, suggestion)), markAsInformation(post)],
+      fixes: [...suggestPrompts(post, personas).slice(0, 3).map((suggestion) => appendQuestion(post, suggestion)), markAsInformation(post)],
     };
   },
   examples: [

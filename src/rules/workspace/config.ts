@@ -5,9 +5,9 @@ export default defineRule({
   subject: 'config',
   reads: ['problems'],
   severity: 'error',
-  summary: 'rapport.yml says something that Rapport does not understand.',
+  summary: 'The configuration says something that Rapport does not understand.',
   why: 'A setting that is not understood is not followed, and nobody would notice.',
-  source: 'docs/configuration.md.',
+  source: 'The page docs/configuration.md lists every setting.',
   options: {},
   *check({ problems }) {
     for (const { span, message } of problems) yield { span, message };

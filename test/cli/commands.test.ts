@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { DoctorDocument, FactsDocument, FitDocument } from '../../src/index.ts';
+import { folder, run } from './process.ts';
+
+const FILES = {
+  'personas/maria.yml': 'id: maria\nname: Maria\ninterests: [yoga, stiff backs]\nquestions: [How do I get up without pain?]\n',
+  'personas/tom.yml': 'id: tom\nname: Tom\ninterests: [football, after-school clubs]\n',
+  'posts/back.md': '---\ntitle: Stiff backs\npersonas: [maria]\nchannels: [x]\npublish: 2026-11-24 09:00\n---\nYoga for stiff backs starts again on Monday.\n\nWhat helps yours?\n',
+  'posts/ball.md': '---\npersonas: [tom]\nstatus: published\n---\nFootball training after school, in the hall and then outside.\n\nDo you play?\n',
+  'README.md': 'About this folder.',
+};
+
+describe('the command line', () => {
+  it('shows its help, and the help of each command with examples', () => {
+    const root = folder({});
+    assert.match(run(root, ['--help']).out, /Usage: rapport COMMAND/);
+    assert.equal(run(root, []).code, 2);
+    for (const command of ['check', 'facts', 'fit', 'list', 'explain', 'rules', 'doctor', 'new', 'lsp']) {
+      const { code, out } = run(root, [command, '--help']);
+      assert.equal(code, 0, command);
+      assert.match(out, new RegExp(`Usage: rapport ${command}[\\s\\S]*Examples:\\n  rapport ${command}|Examples:\\n  cat`), command);
+    }
+    assert.match(run(root, ['--version']).out, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  const wrong: readonly (readonly [args: readonly string[], message: RegExp])[] = [
+    [['chekc'], /no command called "chekc"\. Did you mean "rapport check"\?/],
+    [['check', '--fromat', 'json'], /--fromat.*--help/],
+    [['check', '--format', 'xml'], /--format takes text, json, not "xml"/],
+    [['check', 'nowhere.md'], /no file or folder called nowhere\.md/],
+    [['explain'], /Name one rule/],
+    [['explain', 'closed-qestion'], /Did you mean "closed-question"\?/],
+    [['list', 'pets'], /rapport list personas/],
+    [['fit', '--persona', 'marai'], /Did you mean "maria"\?/],
+    [['fit', '--min-fit', 'high'], /a number from 0 to 100/],
+    [['doctor'], /Name a file/],
+    [['new', 'persona'], /Give the persona a name/],
+    [['new', 'persona', '!!!'], /no letters/],
+    [['new', 'persona', 'Maria'], /there already/],
+  ];
+  for (const [args, message] of wrong) {
+    it(`says what is wrong with: rapport ${args.join(' ')}`, () => {
+      const { code, out, err } = run(folder(FILES), args);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, message);
+    });
+  }
+
+  it('facts shows what it sees', () => {
+    const root = folder(FILES);
+    assert.match(run(root, ['facts', 'posts/back.md']).out, /prompts\n\s+open\s+0\.\d+\s+to the readers\s+What helps yours\?/);
+    const [post] = (JSON.parse(run(root, ['facts', 'posts/back.md', '--format', 'json']).out) as FactsDocument).posts;
+    assert.deepEqual([post?.path, post?.lang, post?.words, post?.prompts.map((prompt) => prompt.kind)], ['posts/back.md', 'en', 11, ['open']]);
+    assert.deepEqual(post?.reading, { ease: null, grade: null, why: 'too short to judge: 11 of 30 words' });
+    assert.deepEqual(post?.channels, [{ id: 'x', count: 63, limit: 280, fold: null }]);
+  });
+
+  it('fit ranks personas and shows the words that decided', () => {
+    const root = folder(FILES);
+    const { posts } = JSON.parse(run(root, ['fit', 'posts/back.md', '--format', 'json']).out) as FitDocument;
+    const [best, other] = posts[0]?.fits ?? [];
+    assert.deepEqual([best?.persona, other?.persona], ['maria', 'tom']);
+    assert.ok((best?.score ?? 0) > 60 && (other?.score ?? 100) < 40);
+    assert.deepEqual(new Set(best?.evidence.map((one) => one.text.toLowerCase())), new Set(['stiff', 'backs', 'yoga']));
+    assert.equal(best?.evidence[0]?.persona.path, 'personas/maria.yml');
+    assert.match(run(root, ['fit']).out, /posts\/back\.md\s+\d+ \*\s+\d+\n/);
+  });
+
+  it('fit --min-fit is a gate only where it is asked for', () => {
+    const root = folder(FILES);
+    assert.deepEqual([run(root, ['fit']).code, run(root, ['fit', '--min-fit', '50']).code, run(root, ['fit', '--min-fit', '99']).code], [0, 0, 1]);
+  });
+
+  it('list shows personas and posts', () => {
+    const root = folder(FILES);
+    assert.match(run(root, ['list', 'personas']).out, /maria\s+Maria\s+personas\/maria\.yml/);
+    assert.match(run(root, ['list', 'posts']).out, /2026-11-24T09:00\s+draft\s+x\s+maria\s+posts\/back\.md/);
+  });
+
+  it('explain and rules say why', () => {
+    const root = folder({});
+    assert.match(run(root, ['explain', 'closed-question']).out, /conversation\/closed-question[\s\S]*Source:[\s\S]*Do you stretch/);
+    assert.match(run(root, ['rules']).out, /^audience\/avoided-word\s+warning\s/m);
+  });
+
+  it('doctor says why a file is or is not linted', () => {
+    const root = folder(FILES);
+    const { files } = JSON.parse(run(root, ['doctor', 'posts/back.md', 'posts/ball.md', 'README.md', 'personas/tom.yml', '--format', 'json']).out) as DoctorDocument;
+    assert.deepEqual(files.map(({ kind, linted }) => [kind, linted]), [['post', true], ['post', false], ['other', false], ['persona', false]]);
+    assert.match(files[1]?.why.join(' ') ?? '', /published.*--include-published/);
+    assert.match(files[2]?.why.join(' ') ?? '', /about its folder.*rapport check README\.md/);
+  });
+
+  it('new persona makes a file to fill in, and nothing is lost', () => {
+    const root = folder({});
+    assert.equal(run(root, ['new', 'persona', 'María José']).code, 0);
+    assert.ok(existsSync(path.join(root, 'personas/maria-jose.yml')));
+    assert.match(readFileSync(path.join(root, 'personas/maria-jose.yml'), 'utf8'), /name: "María José"/);
+    assert.match(run(root, ['list', 'personas']).out, /maria-jose\s+María José/);
+  });
+
+  it('reads file names as they are', () => {
+    const root = folder({ 'posts/[a] (b) {c}*.md': 'Like if you agree.', 'posts/ünï ☕.md': 'Like if you agree.' });
+    for (const file of ['posts/[a] (b) {c}*.md', 'posts/ünï ☕.md']) assert.match(run(root, ['check', file]).out, /engagement-bait/, file);
+    assert.match(run(root, ['check']).out, /2 warnings/);
+  });
+});
