@@ -14,7 +14,7 @@ export { openWorkspace, updateWorkspace, type Change, type Workspace, type Works
 export { whatIsMissing, type Missing } from './insight/advice.ts';
 export { nearest } from './insight/nearest.ts';
 export { personasOf, resolvePersona } from './insight/persona-references.ts';
-export { factsOf, type PostFacts } from './insight/post-facts.ts';
+export { factsOf, forgetFacts, type PostFacts } from './insight/post-facts.ts';
 export type { Diagnostic, Edit, Fix, Severity } from './model/diagnostic.ts';
 export { decode, type Decoded } from './formats/decode.ts';
 export { idOf, personaTemplate } from './formats/persona-template.ts';

@@ -32,6 +32,9 @@ export function factsOf(post: Post): PostFacts {
   return facts;
 }
 
+/** Lets go of a post's facts: over 10,000 posts that are looked at once, they are most of the memory. */
+export const forgetFacts = (post: Post): void => void cache.delete(post);
+
 class LazyFacts implements PostFacts {
   private readonly post: Post;
   private readonly known: Partial<Record<keyof PostFacts, unknown>> = {};

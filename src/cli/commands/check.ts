@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { check, decode, checkDocument, checkText, docsUrl, fixed, plural, prepare, whatIsMissing, type Advice, type Diagnostic, type FileCheck, type Missing, type Workspace } from '../../index.ts';
+import { check, decode, checkDocument, checkText, docsUrl, fixed, forgetFacts, plural, prepare, whatIsMissing, type Advice, type Diagnostic, type FileCheck, type Missing, type Workspace } from '../../index.ts';
 import { FORMAT, writeJson, type Command, type Invocation } from '../command.ts';
 import { EXIT, UsageError, type ExitCode } from '../exit-code.ts';
 import { loadWorkspace, type Loaded } from '../files.ts';
@@ -65,7 +65,9 @@ async function checkAll(workspace: Workspace, paths: readonly string[], { termin
   const results: FileCheck[] = [];
   for (let at = 0; at < paths.length; at += BATCH) {
     terminal.progress(`Checking ${at.toLocaleString('en')} of ${paths.length.toLocaleString('en')} files…`);
-    results.push(...(await check(prepared, paths.slice(at, at + BATCH))));
+    const batch = paths.slice(at, at + BATCH);
+    results.push(...(await check(prepared, batch)));
+    for (const post of batch.flatMap((one) => prepared.posts.get(one) ?? [])) forgetFacts(post);
   }
   terminal.done();
   return results;

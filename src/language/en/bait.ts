@@ -15,50 +15,46 @@ const FRIEND = String.raw`(?:friends?|mates?|pals?|buddy|buddies|someone|somebod
 interface Pattern {
   readonly kind: BaitKind;
   readonly confidence: number;
+  /** What must stand in a sentence, in lower case, for the pattern to match. Far faster to look for. */
+  readonly cue: RegExp;
   readonly test: RegExp;
 }
 
-/** A word, or a picture, without which no pattern of the kind can match. Tested in lower case, far faster than the patterns. */
-const CUES: Readonly<Record<BaitKind, RegExp>> = {
-  vote: /like|love|heart|share|react|comment|vote|answer|tell us|choose|pick|=|[^\x00-\u024f\u2010-\u2027]/,
-  react: /like|love|heart|upvote|react|thumb|tap|[^\x00-\u024f\u2010-\u2027]/,
-  share: /share|post|tweet|\brt\b|spread/,
-  tag: /tag|mention|@/,
-  comment: /comment|type|reply|say|write|drop|post|put|respond|amen|give/,
-  follow: /follow|subscri|like/,
-};
+/** Roughly a picture: anything beyond Latin letters and the usual punctuation. */
+const PICTURE_CUE = /[^\x00-\u024f\u2010-\u2027]/;
+const SHARE_CUE = /share|repost|tweet|\brt\b|spread|re-post/;
 
-const pattern = (kind: BaitKind, confidence: number, source: string): Pattern => ({ kind, confidence, test: new RegExp(source, 'giu') });
+const pattern = (kind: BaitKind, confidence: number, cue: RegExp, source: string): Pattern => ({ kind, confidence, cue, test: new RegExp(source, 'giu') });
 
 /** Meta's five kinds and following, by the words that make them bait. */
 const PATTERNS: readonly Pattern[] = [
-  pattern('vote', 0.95, String.raw`${PICTURE}+\s*(?:=|for|if)\s+[^\n.!?]{1,60}?(?:,|\band\b|\bor\b|\n|/|;)\s*${PICTURE}+\s*(?:=|for|if)\s+[^\n.!?]{1,60}`),
-  pattern('vote', 0.95, String.raw`${START}(?:like|love|heart|share|react|comment|${SHARE})\s+(?:for|if)\s+[^\n.!?]{1,50}?,?\s+(?:and\s+|or\s+)?(?:like|love|heart|share|react|comment|wow|${SHARE})\s+(?:for|if)\s+[^\n.!?]{1,50}`),
-  pattern('vote', 0.9, String.raw`\b(?:vote|answer|tell us|choose|pick)\s+(?:below\s+)?(?:with|using|by)\s+(?:a\s+|an\s+|your\s+)?(?:reactions?|emojis?|likes?|hearts?)\b`),
-  pattern('vote', 0.95, String.raw`\b(?:1|one|every|each)\s+(?:like|share|rt|retweet|comment|amen)\s*=\s*\S[^\n.!?]*`),
-  pattern('react', 0.95, String.raw`${START}${REACT}${THIS}\s*(?:(?:and|&|\+|or)\s*${SHARE}${THIS}\s*)?\s+if\s+(?:you|u|ur|your|you're|you've|we|this|it|that|anyone|a deal|he|she|they|[\p{Lu}][\p{L}]+)\b[^\n.!?]*`),
-  pattern('react', 0.9, String.raw`${START}(?:hit|click|press|smash|tap)\s+(?:the\s+|that\s+)?${SAID}(?:like|thumbs[- ]?up)${SAID}(?:\s+button)?[^\n.!?]*`),
-  pattern('react', 0.9, String.raw`${START}(?:give|leave|drop|show)\s+(?:us|it|this|them|him|her|me)?\s*(?:a|some|your)\s+${SAID}(?:like|thumbs[- ]?up|heart|double[- ]?tap)s?${SAID}[^\n.!?]*`),
-  pattern('react', 0.85, String.raw`\bhow (?:about|many)\s+(?:a\s+)?${SAID}likes?${SAID}\s+(?:for|can|does)\b[^\n.!?]*`),
-  pattern('react', 0.9, String.raw`${START}(?:please\s+)?${SAID}like${SAID}\s*(?:,|and|&|\+|n|\/)\s*(?:(?:comment|follow|subscribe|save)\s*(?:,|and|&|\+)\s*)*(?:and\s+|&\s*)?(?:${SHARE}|comment|follow|subscribe)\b(?!\s+(?:it|them|him|her|that|your)\b)[^\n.!?]*`),
-  pattern('react', 0.85, String.raw`${SENTENCE_START}${SAID}(?:like|double[- ]?tap)${SAID}\s+(?:this|this post|this pic|this photo|this video)(?:\s+(?:to|if|and)\b[^\n.!?]{0,60}|\s*(?=[.!?\n]|$))`),
-  pattern('react', 0.85, String.raw`${START}double[- ]?tap\b[^\n.!?]*`),
-  pattern('share', 0.95, String.raw`${START}${SHARE}${THIS}\s+if\s+(?:you|u|your|you're|you've)\b[^\n.!?]*`),
-  pattern('share', 0.85, String.raw`${START}(?:please\s+)?${SHARE}\s+(?:this|the|our)(?:\s+[\w-]+['’]s)?(?:\s+(?:post|video|pic|picture|photo|story|article|status|page|far and wide|widely))?\s+(?:with|to|and|so|far|of|widely|everywhere)\b[^\n.!?]*`),
-  pattern('share', 0.85, String.raw`${START}(?:please\s+)?${SHARE}\s+with\s+(?:all\s+)?(?:your|a|every|someone|everyone)\b\s*(?:\w+\s+)?${FRIEND}?[^\n.!?]*`),
-  pattern('share', 0.85, String.raw`${START}(?:please|pls|plz)\s+(?:${SHARE})(?:\s+(?:this|this post|widely))?\s*(?=[.!?\n]|$)`),
-  pattern('share', 0.9, String.raw`${START}${SHARE}\s+(?:this|the)\s+(?:post|video|pic|picture|photo|status)\b(?=\s*[.!?\n]|\s*$)`),
-  pattern('tag', 0.95, String.raw`${START}(?:tag|mention|@)\s+(?:a|an|your|someone|somebody|at least|all|that|\d+|one|two|three|four|five|those|some|every|everyone)\b\s*(?:(?:of your|more|or more|best|gym|fellow|travel|running)\s+)*(?:[\w-]+\s+)?(?:${FRIEND}\b)?(?!\s+(?:your photos|photos with))[^\n.!?]*`),
-  pattern('comment', 0.95, String.raw`${START}(?:comment|reply|respond)\s+(?:below\s+)?(?:with\s+)?(?:the\s+(?:word|emoji)\s+|a\s+|an\s+|just\s+)?(?:["“'‘][^"”'’\n]{1,24}["”'’]|${PICTURE}+|amen\b|(?:emoji|heart)\b)(?!\s*(?:,\s*)?(?:and\s+)?(?:tell|why|because|your))[^\n.!?]*`),
-  pattern('comment', 0.95, String.raw`${START}(?:type|say|write|drop|post|put)\s+(?:the\s+word\s+|a\s+|an\s+|just\s+)?(?:["“'‘][^"”'’\n]{1,24}["”'’]|${PICTURE}+|amen\b|(?:emoji|heart)\b)\s+(?:below|if you|in the comments?|and (?:i|we)(?:'ll| will)|to get)\b[^\n.!?]*`),
-  { kind: 'comment', confidence: 0.95, test: /(?:^|[.!?,;:\n]\s*|\s{6,}|\b(?:and|please|just)\s+)(?:[Cc]omment|COMMENT|[Tt]ype|TYPE|[Rr]eply|REPLY|[Ss]ay|[Ww]rite|[Dd]rop)\s+(?:below\s+)?(?:with\s+)?(?:the word\s+)?[A-Z]{2,}\b(?!\s+(?:to|yes|no)\s+[A-Z])[^\n.!?]*/gu },
-  pattern('comment', 0.85, String.raw`\b(?:can (?:i|we) get an?|give (?:me|us) an?)\s+(?:amen|hell yeah|hallelujah|yes)\b[^\n.!?]*`),
-  pattern('follow', 0.9, String.raw`${START}(?:follow|subscribe to)\s+(?:us|me)\b(?!\s+(?:home|there|inside|upstairs|into|as we|through|down the|to the)\b)[^\n.!?]*`),
-  pattern('follow', 0.9, String.raw`${START}(?:like|follow|subscribe to)\s+(?:our|my|us on|us at)\s*(?:[\w-]+\s+){0,2}(?:page|channel|account|profile|facebook|instagram|twitter|tiktok|youtube|fb)\b[^\n.!?]*`),
-  pattern('follow', 0.85, String.raw`${START}subscribe\b(?=[^\n.!?]{0,60}(?:channel|stay tuned|youtube|for more|below|now|bell))[^\n.!?]*`),
+  pattern('vote', 0.95, PICTURE_CUE, String.raw`${PICTURE}+\s*(?:=|for|if)\s+[^\n.!?]{1,60}?(?:,|\band\b|\bor\b|\n|/|;)\s*${PICTURE}+\s*(?:=|for|if)\s+[^\n.!?]{1,60}`),
+  pattern('vote', 0.95, /(?:like|love|heart|share|react|comment|repost|tweet|\brt\b|spread).*\b(?:for|if)\b/, String.raw`${START}(?:like|love|heart|share|react|comment|${SHARE})\s+(?:for|if)\s+[^\n.!?]{1,50}?,?\s+(?:and\s+|or\s+)?(?:like|love|heart|share|react|comment|wow|${SHARE})\s+(?:for|if)\s+[^\n.!?]{1,50}`),
+  pattern('vote', 0.9, /react|emoji|likes?\b|hearts?\b/, String.raw`\b(?:vote|answer|tell us|choose|pick)\s+(?:below\s+)?(?:with|using|by)\s+(?:a\s+|an\s+|your\s+)?(?:reactions?|emojis?|likes?|hearts?)\b`),
+  pattern('vote', 0.95, /=/, String.raw`\b(?:1|one|every|each)\s+(?:like|share|rt|retweet|comment|amen)\s*=\s*\S[^\n.!?]*`),
+  pattern('react', 0.95, / if\b/, String.raw`${START}${REACT}${THIS}\s*(?:(?:and|&|\+|or)\s*${SHARE}${THIS}\s*)?\s+if\s+(?:you|u|ur|your|you're|you've|we|this|it|that|anyone|a deal|he|she|they|[\p{Lu}][\p{L}]+)\b[^\n.!?]*`),
+  pattern('react', 0.9, /like|thumb/, String.raw`${START}(?:hit|click|press|smash|tap)\s+(?:the\s+|that\s+)?${SAID}(?:like|thumbs[- ]?up)${SAID}(?:\s+button)?[^\n.!?]*`),
+  pattern('react', 0.9, /like|thumb|heart|tap/, String.raw`${START}(?:give|leave|drop|show)\s+(?:us|it|this|them|him|her|me)?\s*(?:a|some|your)\s+${SAID}(?:like|thumbs[- ]?up|heart|double[- ]?tap)s?${SAID}[^\n.!?]*`),
+  pattern('react', 0.85, /like|thumb/, String.raw`\bhow (?:about|many)\s+(?:a\s+)?${SAID}likes?${SAID}\s+(?:for|can|does)\b[^\n.!?]*`),
+  pattern('react', 0.9, /like|thumb/, String.raw`${START}(?:please\s+)?${SAID}like${SAID}\s*(?:,|and|&|\+|n|\/)\s*(?:(?:comment|follow|subscribe|save)\s*(?:,|and|&|\+)\s*)*(?:and\s+|&\s*)?(?:${SHARE}|comment|follow|subscribe)\b(?!\s+(?:it|them|him|her|that|your)\b)[^\n.!?]*`),
+  pattern('react', 0.85, /like|thumb|heart|tap/, String.raw`${SENTENCE_START}${SAID}(?:like|double[- ]?tap)${SAID}\s+(?:this|this post|this pic|this photo|this video)(?:\s+(?:to|if|and)\b[^\n.!?]{0,60}|\s*(?=[.!?\n]|$))`),
+  pattern('react', 0.85, /tap/, String.raw`${START}double[- ]?tap\b[^\n.!?]*`),
+  pattern('share', 0.95, SHARE_CUE, String.raw`${START}${SHARE}${THIS}\s+if\s+(?:you|u|your|you're|you've)\b[^\n.!?]*`),
+  pattern('share', 0.85, SHARE_CUE, String.raw`${START}(?:please\s+)?${SHARE}\s+(?:this|the|our)(?:\s+[\w-]+['’]s)?(?:\s+(?:post|video|pic|picture|photo|story|article|status|page|far and wide|widely))?\s+(?:with|to|and|so|far|of|widely|everywhere)\b[^\n.!?]*`),
+  pattern('share', 0.85, SHARE_CUE, String.raw`${START}(?:please\s+)?${SHARE}\s+with\s+(?:all\s+)?(?:your|a|every|someone|everyone)\b\s*(?:\w+\s+)?${FRIEND}?[^\n.!?]*`),
+  pattern('share', 0.85, SHARE_CUE, String.raw`${START}(?:please|pls|plz)\s+(?:${SHARE})(?:\s+(?:this|this post|widely))?\s*(?=[.!?\n]|$)`),
+  pattern('share', 0.9, SHARE_CUE, String.raw`${START}${SHARE}\s+(?:this|the)\s+(?:post|video|pic|picture|photo|status)\b(?=\s*[.!?\n]|\s*$)`),
+  pattern('tag', 0.95, /tag|mention|@/, String.raw`${START}(?:tag|mention|@)\s+(?:a|an|your|someone|somebody|at least|all|that|\d+|one|two|three|four|five|those|some|every|everyone)\b\s*(?:(?:of your|more|or more|best|gym|fellow|travel|running)\s+)*(?:[\w-]+\s+)?(?:${FRIEND}\b)?(?!\s+(?:your photos|photos with))[^\n.!?]*`),
+  pattern('comment', 0.95, /comment|reply|respond/, String.raw`${START}(?:comment|reply|respond)\s+(?:below\s+)?(?:with\s+)?(?:the\s+(?:word|emoji)\s+|a\s+|an\s+|just\s+)?(?:["“'‘][^"”'’\n]{1,24}["”'’]|${PICTURE}+|amen\b|(?:emoji|heart)\b)(?!\s*(?:,\s*)?(?:and\s+)?(?:tell|why|because|your))[^\n.!?]*`),
+  pattern('comment', 0.95, /(?:type|say|write|drop|post|put)\b.*(?:["“'‘]|amen|emoji|heart|[^\x00-\u024f\u2010-\u2027])/, String.raw`${START}(?:type|say|write|drop|post|put)\s+(?:the\s+word\s+|a\s+|an\s+|just\s+)?(?:["“'‘][^"”'’\n]{1,24}["”'’]|${PICTURE}+|amen\b|(?:emoji|heart)\b)\s+(?:below|if you|in the comments?|and (?:i|we)(?:'ll| will)|to get)\b[^\n.!?]*`),
+  { kind: 'comment', confidence: 0.95, cue: /comment|type|reply|say|write|drop/, test: /(?:^|[.!?,;:\n]\s*|\s{6,}|\b(?:and|please|just)\s+)(?:[Cc]omment|COMMENT|[Tt]ype|TYPE|[Rr]eply|REPLY|[Ss]ay|[Ww]rite|[Dd]rop)\s+(?:below\s+)?(?:with\s+)?(?:the word\s+)?[A-Z]{2,}\b(?!\s+(?:to|yes|no)\s+[A-Z])[^\n.!?]*/gu },
+  pattern('comment', 0.85, /amen|hell yeah|hallelujah|yes/, String.raw`\b(?:can (?:i|we) get an?|give (?:me|us) an?)\s+(?:amen|hell yeah|hallelujah|yes)\b[^\n.!?]*`),
+  pattern('follow', 0.9, /follow|subscri|like/, String.raw`${START}(?:follow|subscribe to)\s+(?:us|me)\b(?!\s+(?:home|there|inside|upstairs|into|as we|through|down the|to the)\b)[^\n.!?]*`),
+  pattern('follow', 0.9, /follow|subscri|like/, String.raw`${START}(?:like|follow|subscribe to)\s+(?:our|my|us on|us at)\s*(?:[\w-]+\s+){0,2}(?:page|channel|account|profile|facebook|instagram|twitter|tiktok|youtube|fb)\b[^\n.!?]*`),
+  pattern('follow', 0.85, /follow|subscri|like/, String.raw`${START}subscribe\b(?=[^\n.!?]{0,60}(?:channel|stay tuned|youtube|for more|below|now|bell))[^\n.!?]*`),
 ];
 
-const ANY = new RegExp(Object.values(CUES).map((cue) => cue.source).join('|'));
+const ANY = /like|love|heart|share|react|comment|vote|tag|mention|follow|subscri|tap|thumb|amen|post|tweet|\brt\b|spread|reply|respond|type|say|write|drop|put|=|@|emoji|[^\x00-\u024f\u2010-\u2027]/;
 /** Appeals that Meta names as no bait: a missing person, help, blood, money for a cause, a safety warning. */
 const APPEAL = /\b(?:missing (?:person|since|child|girl|boy|man|woman|dog|cat|teen\w*|from)|last seen|have you seen|amber alert|lost (?:dog|cat|pet)|police (?:are|hunt|appeal|seek|need)|blood (?:donors?|type|drive|bank)|donor|donat\w+|fundrais\w+|raise money|charity|appeal|search for|help (?:us )?(?:find|catch|identify|locate|trace)|identify (?:this|these)|in need|gofundme|just ?giving|rescue|evacuat\w+|warning|scam alert|be aware|emergency)\b/i;
 /** Writing about bait is not bait: the words are named, not used. */
@@ -91,8 +87,8 @@ function searchBait(prose: Prose): readonly Bait[] {
     const text = prose.masked.slice(sentence.start, sentence.end);
     const cued = sameLength ? lower.slice(sentence.start, sentence.end) : text.toLowerCase();
     if (!ANY.test(cued)) continue;
-    for (const { kind, confidence, test } of PATTERNS) {
-      if (!CUES[kind].test(cued)) continue;
+    for (const { kind, confidence, cue, test } of PATTERNS) {
+      if (!cue.test(cued)) continue;
       test.lastIndex = 0;
       const match = test.exec(text);
       if (!match || ABOUT.test(text.slice(0, match.index + 1))) continue;
