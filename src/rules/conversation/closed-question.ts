@@ -11,7 +11,7 @@ export default defineRule({
   threshold: 0.6,
   summary: 'Everything the post asks can be answered with yes or no.',
   why: 'A yes ends the exchange. People write more when they are asked for their own story, way or choice.',
-  source: 'Survey practice on open and closed questions (Schuman and Presser 1979); HubSpot, 1.3 million posts (old, secondary).',
+  source: 'Survey research on open and closed questions (Schuman and Presser 1979). For posts the evidence is mixed: in 1.3 million of them (HubSpot, old, secondary) questions with "should" and "would" drew more comments than those with "why" and "how". Hence an info, and only where nothing else is asked.',
   options: { 'long-text': { default: 150, summary: 'In a text of more words than this, only its last third is taken to ask.' } },
   *check({ post, prompts, prose, personas, options }) {
     if (post.intent === 'inform') return;

@@ -10,7 +10,7 @@ export default defineRule({
   threshold: 0.6,
   summary: 'The post asks "Thoughts?" or "What do you think?" and nothing else.',
   why: 'A question that would fit under any post gives nobody a place to start. A particular one does.',
-  source: 'Editorial practice; specific prompts draw longer answers in survey research (Smyth et al. 2009).',
+  source: 'Editorial practice. In 13,700 public page posts, invitations went with 2.08 times the usual comments per reaction and questions with 1.48 times (correlation); how particular they were was not measured.',
   options: {},
   *check({ post, prompts, personas }) {
     if (post.intent === 'inform' || prompts.some((prompt) => prompt.kind === 'open' || prompt.kind === 'invitation' || prompt.kind === 'choice')) return;
