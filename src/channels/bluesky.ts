@@ -18,8 +18,8 @@ export const bluesky: Channel = {
   name: 'Bluesky',
   aliases: ['bsky', 'bsky.app', 'blue sky'],
   measures: [
-    { unit: 'characters', limit: 300, count: (text) => countGraphemes(shortenLinks(text)) },
-    { unit: 'bytes', limit: 3000, count: (text) => countBytes(shortenLinks(text)) },
+    { unit: 'characters', limit: 300, count: (text) => countGraphemes(shortenLinks(text)), unitAtMost: 1, link: 0 },
+    { unit: 'bytes', limit: 3000, count: (text) => countBytes(shortenLinks(text)), unitAtMost: 3, link: 0 },
   ],
   fold: null,
   confidence: 'high',

@@ -4,7 +4,14 @@ export interface Measure {
   readonly unit: string;
   readonly limit: number;
   readonly count: (text: string) => number;
+  /** The most that one character (a UTF-16 unit) can count. With `link`, it tells that a short text needs no counting. */
+  readonly unitAtMost: number;
+  /** What a link counts whatever its length; 0 where it counts as it is written. */
+  readonly link: number;
 }
+
+/** Whether a text of this many UTF-16 units and links is within a limit however its characters count. */
+export const surelyFits = (measure: Measure, units: number, links: number): boolean => units * measure.unitAtMost + links * measure.link <= measure.limit;
 
 /** What a network counts and allows. Data first: every number can be overridden in `rapport.yml`. */
 export interface Channel {
@@ -49,4 +56,8 @@ export function countBytes(text: string): number {
 }
 
 /** Unicode code points. */
-export const countCodePoints = (text: string): number => [...text].length;
+export function countCodePoints(text: string): number {
+  let count = text.length;
+  for (let at = 0; at < text.length - 1; at++) if ((text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) count--;
+  return count;
+}

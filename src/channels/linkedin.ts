@@ -4,7 +4,7 @@ export const linkedin: Channel = {
   id: 'linkedin',
   name: 'LinkedIn',
   aliases: ['linked in', 'li', 'linkedin page', 'linkedin post'],
-  measures: [{ unit: 'characters', limit: 3000, count: countCodePoints }],
+  measures: [{ unit: 'characters', limit: 3000, count: countCodePoints, unitAtMost: 1, link: 0 }],
   // Sources give 140 to 210; the larger one raises fewer false alarms.
   fold: 210,
   confidence: 'medium',

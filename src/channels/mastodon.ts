@@ -14,7 +14,7 @@ export const mastodon: Channel = {
   id: 'mastodon',
   name: 'Mastodon',
   aliases: ['fediverse', 'toot', 'mastodon.social'],
-  measures: [{ unit: 'characters', limit: 500, count: (text) => countGraphemes(counted(text)) }],
+  measures: [{ unit: 'characters', limit: 500, count: (text) => countGraphemes(counted(text)), unitAtMost: 1, link: 23 }],
   fold: null,
   confidence: 'high',
   source: "Mastodon's documentation, Posting: 500 characters unless the server says otherwise, links 23 (seen 2026-11)",

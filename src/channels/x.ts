@@ -8,7 +8,7 @@ export const x: Channel = {
   id: 'x',
   name: 'X',
   aliases: ['twitter', 'tweet', 'x.com', 'x (twitter)', 'x/twitter', 'twitter/x'],
-  measures: [{ unit: 'characters as X weighs them', limit: 280, count: weightedLength }],
+  measures: [{ unit: 'characters as X weighs them', limit: 280, count: weightedLength, unitAtMost: 2, link: 23 }],
   fold: null,
   confidence: 'high',
   source: 'https://docs.x.com/resources/fundamentals/counting-characters (seen 2026-11)',

@@ -1,5 +1,5 @@
 import { channelNamed } from '../channels/channels.ts';
-import type { Channel, Measure } from '../channels/channel.ts';
+import { surelyFits, type Channel, type Measure } from '../channels/channel.ts';
 import { postedText } from '../language/posted-text.ts';
 import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
@@ -17,6 +17,16 @@ export function textFor(post: Post, channel: Channel): ChannelText {
   const own = post.versions.find((version) => channelNamed(version.channel.value)?.id === channel.id);
   if (own) return { text: own.text.value.trim(), span: own.text.span, ownVersion: true };
   return { text: factsOf(post).posted, span: post.body, ownVersion: false };
+}
+
+/**
+ * Whether a post is within a measure however it counts. What is posted is the body with marks taken away and links
+ * written out, so it is never longer than the body and a space for each link.
+ */
+export function needsNoCounting(post: Post, measure: Measure): boolean {
+  if (post.versions.length > 0) return false;
+  const units = post.body.end - post.body.start;
+  return units * measure.unitAtMost <= measure.limit && surelyFits(measure, units + factsOf(post).prose.links.length, factsOf(post).prose.links.length);
 }
 
 /** The part of the body that a measure leaves no room for. */

@@ -7,7 +7,7 @@ const SENTENCES: Readonly<Record<PromptKind, readonly string[]>> = {
     'What helped your back?', 'How do you get the kids out of the door?', 'Which book changed how you cook?', 'Why did you join the choir?', 'Where would you walk with a pram?',
     'Can you tell me what you use for a stiff neck?', 'Could anyone recommend a quiet café?', 'Does anyone have tips for a first allotment?', 'Any tips for a first marathon?', 'Would you rather swim or run, and why?',
     'When you were last new in a town, how did you meet people?', 'Parents, what do you do at half term?', 'Runners: what do you eat before a race?', "Now that the clocks have changed, what's your evening walk like?",
-    'At what age did you learn to swim?', 'So, what are you planting this week?', 'Favourite walk by the river?', 'Best advice for a new gardener?', 'What’s the smallest thing that made you feel welcome?', 'What do you think of the new opening hours?',
+    'At what age did you learn to swim?', 'So, what are you planting this week?', 'Favourite walk by the river?', 'Weekend plans?', 'Best advice for a new gardener?', 'What’s the smallest thing that made you feel welcome?', 'What do you think of the new opening hours?',
     'If you could change one thing about the hall, what would it be?', 'Do you have any suggestions for the summer trip?',
   ],
   invitation: [
@@ -49,6 +49,7 @@ describe('what follows a question tells too', () => {
     ['Looking for a quiet room? Read more on our page.', ['rhetorical']],
     ['Why do we do this? Because it works.', ['rhetorical']],
     ['The best part? It is free.', ['rhetorical']],
+    ['We tried a smaller oven. Result? Better bread.', ['rhetorical']],
     ['Want a stronger back? Join us on Thursday.', ['rhetorical']],
     ['# What next for the baths?\n\nThe council met on Monday.', ['rhetorical']],
     ['Do you stretch? Which one do you never skip?', ['closed', 'open']],

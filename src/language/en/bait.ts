@@ -1,5 +1,6 @@
 import type { Bait, BaitKind } from '../../model/prompt.ts';
 import type { Prose } from '../../model/prose.ts';
+import { lowerOf, sentencesWith } from './lower.ts';
 
 const PICTURE = String.raw`(?:\p{Extended_Pictographic}[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]*)`;
 const SAID = String.raw`["“'‘]?`;
@@ -54,7 +55,19 @@ const PATTERNS: readonly Pattern[] = [
   pattern('follow', 0.85, /follow|subscri|like/, String.raw`${START}subscribe\b(?=[^\n.!?]{0,60}(?:channel|stay tuned|youtube|for more|below|now|bell))[^\n.!?]*`),
 ];
 
-const ANY = /like|love|heart|share|react|comment|vote|tag|mention|follow|subscri|tap|thumb|amen|post|tweet|\brt\b|spread|reply|respond|type|say|write|drop|put|=|@|emoji|[^\x00-\u024f\u2010-\u2027]/;
+/** Something of this stands wherever a pattern matches. Searched for once a text; only its sentences meet the patterns. */
+const ANY = new RegExp(
+  [
+    String.raw`\b(?:like|love|heart|upvote|react|thumbs?|up|tap|share|repost|retweet|re-?post|rt|comment)["']?(?:[ ,&+]+[\w'&-]+){0,6}?[ ]+(?:if|for)\b`,
+    String.raw`\b(?:hit|click|press|smash|tap) (?:the |that )?["']?(?:like|thumb)`, String.raw`\b(?:give|leave|drop|show)\s+(?:\w+\s+)?(?:a|some|your)\s+["']?(?:like|thumb|heart|double)`, String.raw`\bhow (?:about|many) (?:a )?["']?like`,
+    String.raw`\blike["']?\s*(?:,|and\b|&|\+|n\b|\/)`, String.raw`\blike["']? this\b`, String.raw`\bdouble[- ]?tap`, String.raw`\b(?:vote|answer|tell us|choose|pick)\s+(?:below\s+)?(?:with|using|by)\b`, '=',
+    String.raw`\b(?:share|repost|retweet|re-?tweet|rt|re-?post|spread)\s+(?:this|the|our|with|it|post|if|now|please)\b`, String.raw`\b(?:please|pls|plz)\s+(?:share|repost|retweet|rt|spread)`,
+    String.raw`\b(?:tag|mention)\s+(?:a|an|your|someone|somebody|at|all|that|\d+|one|two|three|four|five|those|some|every|everyone)\b`, '@ ?(?:a|an|your|someone|somebody) ',
+    String.raw`\b(?:comment|type|reply|respond|say|write|drop|post|put)\s+(?:below\s+)?(?:with\s+)?(?:the\s+(?:word|emoji)\s+|a\s+|an\s+|the\s+|just\s+)?(?:["']|amen|emoji|heart|[a-z]{2,}|[^\x00-\u024f\u2010-\u2027])`, String.raw`\bamen\b|\bhell yeah|hallelujah|\b(?:get|give (?:me|us)) an? yes`,
+    String.raw`\bfollow\s+(?:us|me|our|my)\b`, String.raw`\bsubscribe\b`, String.raw`\blike\s+(?:our|my|us)\b`, String.raw`[^\x00-\u024f\u2010-\u2027]\s*(?:=|for|if)\b`,
+  ].join('|'),
+  'g',
+);
 /** Appeals that Meta names as no bait: a missing person, help, blood, money for a cause, a safety warning. */
 const APPEAL = /\b(?:missing (?:person|since|child|girl|boy|man|woman|dog|cat|teen\w*|from)|last seen|have you seen|amber alert|lost (?:dog|cat|pet)|police (?:are|hunt|appeal|seek|need)|blood (?:donors?|type|drive|bank)|donor|donat\w+|fundrais\w+|raise money|charity|appeal|search for|help (?:us )?(?:find|catch|identify|locate|trace)|identify (?:this|these)|in need|gofundme|just ?giving|rescue|evacuat\w+|warning|scam alert|be aware|emergency)\b/i;
 /** Writing about bait is not bait: the words are named, not used. */
@@ -76,23 +89,20 @@ export function findBait(prose: Prose): readonly Bait[] {
 }
 
 function searchBait(prose: Prose): readonly Bait[] {
-  const lower = prose.masked.toLowerCase();
-  // A few letters change their length with their case; then offsets would not agree, and every sentence is searched.
-  const sameLength = lower.length === prose.masked.length;
-  if (!ANY.test(lower)) return [];
+  const lower = lowerOf(prose);
   const found: Bait[] = [];
   let appeal: boolean | null = null;
-  for (const sentence of prose.sentences) {
-    if (sentence.quoted) continue;
+  for (const index of sentencesWith(prose, ANY)) {
+    const sentence = prose.sentences[index];
+    if (!sentence || sentence.quoted) continue;
+    const cued = lower.slice(sentence.start, sentence.end);
     const text = prose.masked.slice(sentence.start, sentence.end);
-    const cued = sameLength ? lower.slice(sentence.start, sentence.end) : text.toLowerCase();
-    if (!ANY.test(cued)) continue;
     for (const { kind, confidence, cue, test } of PATTERNS) {
       if (!cue.test(cued)) continue;
       test.lastIndex = 0;
       const match = test.exec(text);
       if (!match || ABOUT.test(text.slice(0, match.index + 1))) continue;
-      if (kind === 'share' && (appeal ??= APPEAL.test(prose.masked))) continue;
+      if (kind === 'share' && (appeal ??= APPEAL.test(lower))) continue;
       const lead = /^[\s.!?,;:–—)>|-]*/.exec(match[0])?.[0].length ?? 0;
       if (QUOTED_PHRASE.test(match[0].slice(lead))) continue;
       const start = sentence.start + match.index + lead;

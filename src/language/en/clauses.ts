@@ -21,10 +21,10 @@ const INVERSION = new RegExp(`^${AUXILIARY}\\s+(?:not\\s+)?${SUBJECT}`);
 const WH_INSIDE = new RegExp(`\\b${QUESTION_WORD}(?:'s|'re|'d|\\s+(?:\\w+\\s+)?${AUXILIARY})\\b`);
 const SEPARATOR = /[,;:!?]\s+|\s[-–—]+\s*|[–—]\s*|\.{2,}\s*|…\s*|\)\s+|\.\s+|["”]\s+|\n/g;
 
-/** Straight quotes, single spaces, lower case, no pictures. Most sentences need no more than the lower case. */
+/** A sentence of a lower text (see lower.ts) with single spaces and no pictures. Most need no change. */
 export function plain(sentence: string): string {
-  if (!/[^\x20-\x7e]| {2}|^ | $/.test(sentence)) return sentence.toLowerCase();
-  return sentence.replace(PICTURES, ' ').replaceAll(/[’‘]/g, "'").replaceAll(/[“”]/g, '"').replace(/\s+/g, ' ').trim().toLowerCase();
+  if (!/[^\x21-\x7e] |[^\x20-\x7e]|^ /.test(sentence)) return sentence;
+  return sentence.replace(PICTURES, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** Finds the question proper in a plain sentence: past greetings, vocatives and subordinate clauses. */

@@ -55,12 +55,18 @@ const NOT_INVITATIONS =
 /** "If anything breaks, let us know" is support; "if you have ideas, let us know" asks for them. */
 const CONTENT_OFFERED = /\bif you(?:'ve| have|'d like| would like| want)?\b.*\b(?:ideas?|suggestions?|feedback|stor(?:y|ies)|tips?|thoughts|opinions?|favou?rites?|questions?|memories|experiences?)\b/;
 
-/** One of these words stands in every invitation. */
-const CUE = /\b(?:tell|show|teach|let|lemme|let's|hit|give|send|submit|upload|leave|drop|add|contribute|name|describe|suggest|nominate|list|recommend|post|share|swap|write|comment|comments|reply|answer|respond|tweet|message|join|ask|finish|complete|fill|caption|your turn|over to you|yours|go on|love|like|want|wants|need|curious|keen|eager|interested|dying|wait|welcome|invite|value|looking|look|wonder|wondering|happy|got|have|sound|weigh|discuss|chime)\b/;
+/** Something of this stands in every invitation. Searched for once a text. */
+export const INVITATION_CUES = [
+  String.raw`\b(?:let us|let me|lemme|let's (?:hear|see)|tell (?:us|me)|(?:show|teach) (?:us|me|each)|comments?|reply|sound off|weigh in|discuss|chime in|join (?:the|in)|your say|hit us|give us|submit|upload|answer|respond|(?:tweet|message) us)\b`,
+  String.raw`\bshare (?:your|ur|some|one|a|an|us|the|with|below|here)\b`,
+  String.raw`\b(?:post|swap|write|leave|drop|add|contribute|name|describe|suggest|nominate|list|recommend) (?:us |with |me |below |here |in )*(?:your|ur|yours|some|one|a|an|us|the|to us|in)\b`,
+  String.raw`\b(?:ask|send) (?:us|me|him|her|them|our|the|your|away|in)\b`, String.raw`\b(?:finish|complete) th`, String.raw`\b(?:fill in|caption|your turn|over to you|your thoughts|go on,)`,
+  String.raw`\bto (?:hear|know|see|read|learn|listen)\b`, String.raw`\b(?:want|wants|need|welcome|invite|value|love|looking for) (?:to (?:see|hear|know) )?(?:your|you to)\b`,
+  String.raw`\b(?:wonder|wondering|curious|interested|keen|eager|look forward|looking forward|happy to answer|got (?:a|any)|if you have|have (?:a|any|some|you|other|more|your))\b`,
+].join('|');
 
 /** Whether a plain sentence invites an answer without a question, and how open that answer is. */
 export function judgeInvitation(sentence: string): { readonly kind: Extract<PromptKind, 'invitation' | 'generic'>; readonly confidence: number } | null {
-  if (!CUE.test(sentence)) return null;
   const text = sentence.replace(/(?:\s*#\S+)+$/, '').replace(/[.!?…"”')\]:\s]+$/, '');
   if (NOT_INVITATIONS.test(text)) return null;
   if (GENERIC.test(text)) {

@@ -3,21 +3,21 @@ import type { Prose, Sentence } from '../../model/prose.ts';
 import type { Grammar } from '../language.ts';
 import { findBait } from './bait.ts';
 import { plain } from './clauses.ts';
-import { judgeInvitation } from './invitations.ts';
+import { INVITATION_CUES, judgeInvitation } from './invitations.ts';
+import { lowerOf, sentencesWith } from './lower.ts';
 import { judgeQuestion, type Judgement } from './questions.ts';
 
 const READERS = /\b(?:you|your|yours|you're|you've|you'd|you'll|y'all|ya|u|ur|anyone|anybody|everyone|everybody|who else|who's|folks|guys)\b/;
 const ENDS_IN_QUESTION = /\?[?!.…]*["”’')\]»]*(?:\s*(?:\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]|#[\w]+))*$/u;
 /** Nobody states "Does anyone else …": it is a question, whatever mark ends it. */
-const ASKS_WITHOUT_MARK =
-  /^\W*(?:does any(?:one|body)\b|do (?:any of )?you (?:also|ever|like|have|know|think|prefer|want|feel|remember|use)\b|would you rather\b|have you ever\b|who else\b|is it just me\b|any(?:one|body) else\b|what(?:'s| is| are) your\b|what do you\b|how do you\b|which do you\b)/;
+const UNMARKED_CUES = String.raw`does any(?:one|body)\b|do (?:any of )?you (?:also|ever|like|have|know|think|prefer|want|feel|remember|use)\b|would you rather\b|have you ever\b|who else\b|is it just me\b|any(?:one|body) else\b|what(?:'s| is| are) your\b|what do you\b|how do you\b|which do you\b`;
+const ASKS_WITHOUT_MARK = new RegExp(String.raw`^\W*(?:${UNMARKED_CUES})`);
 const BEGINS_AS_QUESTION = /^(?:what|which|who|where|when|why|how|do|does|did|is|are|have|has|can|could|will|would)\b/;
 
 /** A sentence of the author's that may ask for something, and what its own words make of it. */
 interface Asking {
   readonly sentence: Sentence;
   readonly plain: string;
-  readonly question: boolean;
   /** Null where it asks nothing, or where only a grammar can tell what a question asks. */
   readonly judgement: Judgement | null;
 }
@@ -34,15 +34,20 @@ function askingsOf(prose: Prose): readonly Asking[] {
   return askings;
 }
 
+/** Where a question or an invitation may be: everything else is not looked at twice. */
+const CUES = new RegExp([String.raw`\?`, UNMARKED_CUES, INVITATION_CUES].join('|'), 'g');
+
 function readAskings(prose: Prose): readonly Asking[] {
-  const plains = prose.sentences.map((sentence) => plain(prose.masked.slice(sentence.start, sentence.end)));
+  const lower = lowerOf(prose);
+  const plainOf = (sentence: Sentence | undefined): string => (sentence ? plain(lower.slice(sentence.start, sentence.end)) : '');
   const askings: Asking[] = [];
-  for (const [index, sentence] of prose.sentences.entries()) {
-    if (sentence.quoted) continue;
-    const text = plains[index] ?? '';
+  for (const index of sentencesWith(prose, CUES)) {
+    const sentence = prose.sentences[index];
+    if (!sentence || sentence.quoted) continue;
+    const text = plainOf(sentence);
     const question = isQuestion(prose, sentence, text);
-    const judgement = question ? judge(prose, index, sentence, text, plains[index + 1] ?? '') : judgeInvitation(text);
-    if (question || judgement) askings.push({ sentence, plain: text, question, judgement });
+    const judgement = question ? judge(prose, index, sentence, text, plainOf(prose.sentences[index + 1])) : judgeInvitation(text);
+    if (question || judgement) askings.push({ sentence, plain: text, judgement });
   }
   return askings;
 }

@@ -1,6 +1,7 @@
 import type { PromptKind } from '../../model/prompt.ts';
 import { clausesOf, isWh } from './clauses.ts';
 import { judgeInvitation } from './invitations.ts';
+import { COMMON_WORDS } from './words.ts';
 
 export interface QuestionContext {
   /** The sentence after it in the same post, plain; an address where a link follows. */
@@ -31,7 +32,7 @@ const WHOLE: readonly Pattern[] = [
     String.raw`^(?:(?:do|don't) (?:you|y'all|u) )?(?:dis)?agree(?: or disagree)?(?: with (?:this|that|us|me|him|her|them))?$`,
     String.raw`^what (?:do|did|does|would) (?:you|u|ya|y'all|you all|you guys|everyone|everybody|people)(?: all| guys)? (?:think|reckon|say|make of (?:it|this|that))(?: (?:about|of) (?:it|this|that))?(?: (?:all|guys|everyone|folks|people|friends))?$`,
     String.raw`^what(?:'s| is) your (?:take|opinion|view|thought|verdict)(?: on (?:it|this|that))?$`,
-    String.raw`^(?:how|what) about you(?: guys| all)?$`, String.raw`^and you$`, String.raw`^how do you feel(?: about (?:it|this|that))?$`,
+    String.raw`^(?:how|what) about you(?: guys| all)?$`, String.raw`^(?:and )?(?:you|yours)$`, String.raw`^how do you feel(?: about (?:it|this|that))?$`,
     String.raw`^what say you$`, String.raw`^(?:any )?questions$`),
   ...pattern('rhetorical', 0.9,
     String.raw`^who (?:doesn't|does not|wouldn't|would not|can't|could not|couldn't|didn't|isn't) `, String.raw`^who (?:knew|cares|am i kidding|would have thought|would've thought|says|said)\b`,
@@ -83,13 +84,13 @@ const LINK_FOLLOWS = /https?:\/\/|www\.|\]\(|^\s*$/;
 export function judgeQuestion(sentence: string, context: QuestionContext): Judgement | null {
   const { whole, lead } = clausesOf(sentence);
   if (whole === '') return { kind: 'rhetorical', confidence: 0.6 };
-  const own = judgeWords(whole, lead);
+  const own = judgeWords(whole, lead, context.next !== '');
   if (context.heading) return { kind: 'rhetorical', confidence: 0.7 };
   if (own && (own.kind === 'generic' || own.kind === 'choice')) return own;
   return teased(whole, context, own) ?? own;
 }
 
-function judgeWords(whole: string, lead: string | null): Judgement | null {
+function judgeWords(whole: string, lead: string | null, answered: boolean): Judgement | null {
   const question = lead ?? whole;
   for (const { test, kind, confidence } of WHOLE) if (test.test(question)) return { kind, confidence };
   if (ASKS_FOR_CONTENT.test(question)) return { kind: 'open', confidence: 0.85 };
@@ -98,7 +99,18 @@ function judgeWords(whole: string, lead: string | null): Judgement | null {
   if (AFTER_WORD_TAG.test(whole)) return { kind: 'closed', confidence: 0.75 };
   if (ALTERNATIVES.test(whole) && !NOT_A_CHOICE.test(whole) && whole.split(' ').length <= 14) return { kind: 'choice', confidence: 0.85 };
   if (ELLIPTIC.test(whole)) return { kind: 'closed', confidence: 0.7 };
-  return null;
+  return judgeFragment(whole, answered);
+}
+
+/**
+ * What is left has neither question word nor inversion. "The result?" before its answer asks nobody; a longer one is a
+ * statement with a question mark. Only of a few content words ("Weekend plans?") must a grammar tell what they are.
+ */
+function judgeFragment(whole: string, answered: boolean): Judgement | null {
+  const words = whole.split(' ');
+  if (words.length <= 3 && answered) return { kind: 'rhetorical', confidence: 0.65 };
+  const settled = words.length < 2 || words.length > 4 || words.some((word) => COMMON_WORDS.has(word) || !/^[a-z][a-z'-]+$/.test(word));
+  return settled ? { kind: 'closed', confidence: 0.55 } : null;
 }
 
 function judgeWh(lead: string): Judgement {

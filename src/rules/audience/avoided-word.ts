@@ -13,10 +13,12 @@ export default defineRule({
   why: 'The team wrote down how to speak with these people. A word they would not use of themselves loses them.',
   source: "The persona's own file: words.avoid.",
   options: {},
-  *check({ post, personas, prose }) {
+  *check(context) {
+    const { post, personas } = context;
     const seen = new Set<number>();
     for (const persona of personas) {
-      for (const use of findAvoided(prose, persona)) {
+      if (persona.wordsToAvoid.length === 0) continue;
+      for (const use of findAvoided(context.prose, persona)) {
         if (seen.has(use.start)) continue;
         seen.add(use.start);
         const better = use.word.use;

@@ -9,9 +9,10 @@ export default defineRule({
   why: 'Nobody thinks of themselves as a follower. A greeting that fits anybody tells readers that nobody in particular was meant.',
   source: 'Editorial practice; direct address raises involvement (Cruz, Leonhardt and Pezzuti 2017), with differences between readers.',
   options: {},
-  *check({ post, greetings, personas }) {
-    const [persona] = personas;
+  *check(context) {
+    const { post, greetings } = context;
     for (const { start, end, audience } of greetings) {
+      const [persona] = context.personas;
       const path = post.source.path;
       const rest = /^[ \t]*[,!:.…–—-]*[ \t]*(?:\r?\n)*[ \t]*(\p{L}?)/u.exec(post.source.text.slice(end, post.body.end));
       const removal = { path, start, end: end + (rest?.[0].length ?? 0), text: (rest?.[1] ?? '').toUpperCase() };

@@ -1,4 +1,4 @@
-import { overflow, textFor } from '../../insight/channel-text.ts';
+import { needsNoCounting, overflow, textFor } from '../../insight/channel-text.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
@@ -12,8 +12,9 @@ export default defineRule({
   options: {},
   *check({ post, channels }) {
     for (const channel of channels) {
-      const { text, span, ownVersion } = textFor(post, channel);
       for (const measure of channel.measures) {
+        if (needsNoCounting(post, measure)) continue;
+        const { text, span, ownVersion } = textFor(post, channel);
         const count = measure.count(text);
         if (count <= measure.limit) continue;
         const over = count - measure.limit;

@@ -13,10 +13,12 @@ export default defineRule({
   why: 'A yes ends the exchange. People write more when they are asked for their own story, way or choice.',
   source: 'Survey research on open and closed questions (Schuman and Presser 1979). For posts the evidence is mixed: in 1.3 million of them (HubSpot, old, secondary) questions with "should" and "would" drew more comments than those with "why" and "how". Hence an info, and only where nothing else is asked.',
   options: { 'long-text': { default: 150, summary: 'In a text of more words than this, only its last third is taken to ask.' } },
-  *check({ post, prompts, prose, personas, options }) {
+  *check(context) {
+    const { post, options } = context;
     if (post.intent === 'inform') return;
-    const asked = prompts.filter((prompt) => prompt.kind !== 'rhetorical' && prompt.kind !== 'bait');
-    if (asked.some((prompt) => prompt.kind !== 'closed')) return;
+    const asked = context.prompts.filter((prompt) => prompt.kind !== 'rhetorical' && prompt.kind !== 'bait');
+    if (asked.length === 0 || asked.some((prompt) => prompt.kind !== 'closed')) return;
+    const { prose, personas } = context;
     const length = post.body.end - post.body.start;
     const isLong = wordsOf(prose).length > options['long-text'];
     const last = asked.filter((prompt) => prompt.addressed && (!isLong || prompt.start > post.body.start + (length * 2) / 3)).at(-1);

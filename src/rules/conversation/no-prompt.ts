@@ -16,8 +16,11 @@ export default defineRule({
     'least-words': { default: 8, summary: 'Posts shorter than this are left alone.' },
     'most-words': { default: 300, summary: 'Longer texts are articles, and left alone unless they name a persona or a channel.' },
   },
-  *check({ post, prompts, bait, prose, isNotice, personas, options }) {
-    if (post.intent === 'inform' || isNotice || prompts.length > 0 || bait.length > 0) return;
+  *check(context) {
+    const { post, options } = context;
+    // What is asked first costs least, and settles most posts.
+    if (post.intent === 'inform' || context.prompts.length > 0 || context.bait.length > 0 || context.isNotice) return;
+    const { prose, personas } = context;
     const own = prose.sentences.filter((sentence) => prose.blocks[sentence.block]?.kind === 'paragraph' && !sentence.quoted);
     // A signature or a bare link at the end is no place to ask.
     const last = own.findLast((sentence) => prose.masked.slice(sentence.start, sentence.end).split(/\s+/).length >= 4) ?? own.at(-1);

@@ -22,14 +22,15 @@ export default defineRule({
   why: 'Networks show such posts to fewer people, and a count is no conversation. Nobody comes back for a double tap.',
   source: 'Meta, "Fighting Engagement Bait on Facebook", December 2017 and February 2019: vote, react, share, tag and comment bait are demoted. Asking for help, advice or recommendations, a missing person or a cause is not bait.',
   options: {},
-  *check({ post, bait, prose }) {
-    for (const { start, end, kind, confidence } of bait) {
+  *check(context) {
+    const { post } = context;
+    for (const { start, end, kind, confidence } of context.bait) {
       const text = post.source.text.slice(start, end);
       yield {
         span: { start, end },
         message: `"${text.replace(/\s+/g, ' ')}" ${WHAT[kind]}. Ask for a story, a way or a choice instead.`,
         confidence,
-        fixes: [{ title: 'Remove the sentence', safe: false, edits: [{ path: post.source.path, ...sentenceAt(prose, { start, end }), text: '' }] }],
+        fixes: [{ title: 'Remove the sentence', safe: false, edits: [{ path: post.source.path, ...sentenceAt(context.prose, { start, end }), text: '' }] }],
       };
     }
   },
