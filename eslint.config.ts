@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', 'dist/**', 'out/**', '.vscode-test/**', 'test/fixtures/**'] },
+  { ignores: ['**/node_modules/**', 'dist/**', 'out/**', '.vscode-test/**', 'test/tally-reporter.cjs'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {

@@ -5,7 +5,7 @@ import { SETTINGS } from '../../src/server/settings.ts';
 /** The parts of package.json that follow from the code: the settings and the schemas of YAML files. */
 export function manifest(root: string): readonly (readonly [file: string, content: string])[] {
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { contributes: Record<string, unknown> };
-  const settings = Object.entries(SETTINGS).map(([name, setting]) => [`rapport.${name}`, { type: setting.type, default: setting.default, description: setting.summary }]);
+  const settings = Object.entries(SETTINGS).map(([name, setting]): readonly [string, object] => [`rapport.${name}`, { type: setting.type, default: setting.default, description: setting.summary }]);
   const trace = { type: 'string', enum: ['off', 'messages', 'verbose'], default: 'off', description: 'Write the messages between the editor and the Rapport server to the Output panel.' };
   manifest.contributes['configuration'] = { title: 'Rapport', properties: { ...Object.fromEntries(settings), 'rapport.trace.server': trace } };
   manifest.contributes['yamlValidation'] = [

@@ -28,8 +28,8 @@ export function checkFile(workspace: Workspace, path: string): FileCheck {
   const post = workspace.posts.get(path);
   const kind = workspace.kinds.get(path)?.kind;
   const problems = kind === 'post' || kind === 'persona' ? problemsOf(workspace, source) : [];
-  const aboutFile = problems.length > 0 ? run(planOf(workspace, 'file'), source, { source, problems }) : [];
-  const aboutConfig = kind === 'config' ? run(planOf(workspace, 'config'), source, { source, problems: workspace.configuration.problems }) : [];
+  const aboutFile = problems.length > 0 ? run(planOf(workspace, 'file'), source, (options) => ({ source, problems, options })) : [];
+  const aboutConfig = kind === 'config' ? run(planOf(workspace, 'config'), source, (options) => ({ source, problems: workspace.configuration.problems, options })) : [];
   const isHistory = post?.status === 'published' && !workspace.options.includePublished;
   if (!post || isHistory) return { path, diagnostics: inOrder([...aboutFile, ...aboutConfig]), suppressed: 0, notJudged: null };
   return checkPost(workspace, post, aboutFile);
@@ -38,29 +38,34 @@ export function checkFile(workspace: Workspace, path: string): FileCheck {
 function checkPost(workspace: Workspace, post: Post, aboutFile: readonly Diagnostic[]): FileCheck {
   const { language } = factsOf(post);
   const judging = planOf(workspace, 'post').filter((planned) => language.language !== null || !planned.needsLanguage);
-  const found = run(judging, post.source, readingsOf(workspace, post));
+  const found = run(judging, post.source, (options) => new PostContext(workspace, post, options));
   const { kept, suppressed, unused } = suppress(post, found, () => new Set(judging.map((planned) => planned.rule.id)));
-  const leftOver = unused.length > 0 ? run(planOf(workspace, 'suppression'), post.source, { source: post.source, unused }) : [];
+  const leftOver = unused.length > 0 ? run(planOf(workspace, 'suppression'), post.source, (options) => ({ source: post.source, unused, options })) : [];
   return { path: post.source.path, diagnostics: inOrder([...aboutFile, ...kept, ...leftOver]), suppressed, notJudged: language.why };
 }
 
 type Context = Parameters<Rule['check']>[0];
 
-/** What a post's rules may read, each when it is first asked for. */
-function readingsOf(workspace: Workspace, post: Post): { readonly post: Post } & PostReadings {
-  const facts = factsOf(post);
-  const { grammar } = workspace;
-  return {
-    post,
-    allPersonas: workspace.personas,
-    get prose() { return facts.prose; },
-    get prompts() { return facts.prompts(grammar); },
-    get bait() { return facts.bait; },
-    get greetings() { return facts.greetings; },
-    get isNotice() { return facts.isNotice; },
-    get personas() { return personasOf(post, workspace.personas); },
-    get channels() { return channelsOf(workspace, post); },
-  };
+/** What a post's rules may read, each when it is first asked for: a rule pays only for what it reads. */
+class PostContext implements PostReadings {
+  readonly post: Post;
+  readonly options: OptionValues<OptionSpecs>;
+  private readonly workspace: Workspace;
+
+  constructor(workspace: Workspace, post: Post, options: OptionValues<OptionSpecs>) {
+    this.workspace = workspace;
+    this.post = post;
+    this.options = options;
+  }
+
+  get prose() { return factsOf(this.post).prose; }
+  get prompts() { return factsOf(this.post).prompts(this.workspace.grammar); }
+  get bait() { return factsOf(this.post).bait; }
+  get greetings() { return factsOf(this.post).greetings; }
+  get isNotice() { return factsOf(this.post).isNotice; }
+  get allPersonas() { return this.workspace.personas; }
+  get personas() { return personasOf(this.post, this.workspace.personas); }
+  get channels() { return channelsOf(this.workspace, this.post); }
 }
 
 /** The networks a post goes to, as far as Rapport knows them, with the team's own numbers. */
@@ -111,12 +116,10 @@ function planRule(rule: Rule, setting: RuleSetting | undefined): Planned[] {
   }];
 }
 
-function run(planned: readonly Planned[], source: Source, context: object): Diagnostic[] {
+function run(planned: readonly Planned[], source: Source, contextFor: (options: OptionValues<OptionSpecs>) => Context): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const { rule, severity, fixedSeverity, threshold, options } of planned) {
-    // The getters of the context stay getters: a rule pays only for what it reads.
-    const handed = Object.create(context, { options: { value: options } }) as Context;
-    for (const finding of rule.check(handed)) {
+    for (const finding of rule.check(contextFor(options))) {
       if ((finding.confidence ?? 1) < threshold) continue;
       diagnostics.push(toDiagnostic(rule, finding, fixedSeverity ? severity : (finding.severity ?? severity), source));
     }

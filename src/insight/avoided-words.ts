@@ -17,18 +17,27 @@ interface Sought {
   readonly pattern: RegExp;
 }
 
-const cache = new WeakMap<Persona, readonly Sought[]>();
+interface SoughtWords {
+  /** Whether any of them may be there: far faster than the words' own patterns. */
+  readonly any: RegExp;
+  readonly words: readonly Sought[];
+}
+
+const cache = new WeakMap<Persona, SoughtWords>();
 
 /** A persona's avoided words as patterns, made once. A plural counts as the word. */
-function soughtFor(persona: Persona): readonly Sought[] {
+function soughtFor(persona: Persona): SoughtWords {
   let sought = cache.get(persona);
   if (!sought) {
-    sought = persona.wordsToAvoid.flatMap((word): Sought[] => {
+    const words = persona.wordsToAvoid.filter((word) => word.value.trim() !== '');
+    const bodyOf = (word: AvoidedWord): string => escape(word.value.trim()).replace(/\s+/g, '\\s+').replaceAll(/['’]/g, "['’]");
+    const patterns = words.map((word): Sought => {
       const written = word.value.trim();
-      if (written === '') return [];
-      const body = escape(written).replace(/\s+/g, '\\s+').replaceAll(/['’]/g, "['’]");
-      return [{ word, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}_#@'’-])(${body})(${/s$/i.test(written) ? '' : '(?:e?s)?'})(?![\p{L}\p{N}_-])`, 'giu') }];
+      const body = bodyOf(word);
+      return { word, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}_#@'’-])(${body})(${/s$/i.test(written) ? '' : '(?:e?s)?'})(?![\p{L}\p{N}_-])`, 'giu') };
     });
+    const all = words.map(bodyOf).join('|');
+    sought = { words: patterns, any: new RegExp(all === '' ? '(?!)' : all, /[^\x00-\x7f]/.test(all) ? 'iu' : 'i') };
     cache.set(persona, sought);
   }
   return sought;
@@ -37,7 +46,9 @@ function soughtFor(persona: Persona): readonly Sought[] {
 /** The uses of a persona's avoided words, outside quotations. */
 export function findAvoided(prose: Prose, persona: Persona): readonly AvoidedUse[] {
   const uses: AvoidedUse[] = [];
-  for (const { word, pattern } of soughtFor(persona)) {
+  const { any, words } = soughtFor(persona);
+  if (!any.test(prose.masked)) return uses;
+  for (const { word, pattern } of words) {
     for (const match of prose.masked.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (isQuoted(prose, span) || uses.some((use) => use.start < span.end && span.start < use.end)) continue;

@@ -1,6 +1,7 @@
 import type { Bait, BaitKind } from '../../model/prompt.ts';
 import type { Prose } from '../../model/prose.ts';
-import { lowerOf, sentencesWith } from './lower.ts';
+import { CUE, cuesOf } from './cue-words.ts';
+import { lowerOf } from './lower.ts';
 
 const PICTURE = String.raw`(?:\p{Extended_Pictographic}[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]*)`;
 const SAID = String.raw`["“'‘]?`;
@@ -55,7 +56,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern('follow', 0.85, /follow|subscri|like/, String.raw`${START}subscribe\b(?=[^\n.!?]{0,60}(?:channel|stay tuned|youtube|for more|below|now|bell))[^\n.!?]*`),
 ];
 
-/** Something of this stands wherever a pattern matches. Searched for once a text; only its sentences meet the patterns. */
+/** Something of this stands wherever a pattern matches: only sentences that hold it meet the patterns. */
 const ANY = new RegExp(
   [
     String.raw`\b(?:like|love|heart|upvote|react|thumbs?|up|tap|share|repost|retweet|re-?post|rt|comment)["']?(?:[ ,&+]+[\w'&-]+){0,6}?[ ]+(?:if|for)\b`,
@@ -66,7 +67,6 @@ const ANY = new RegExp(
     String.raw`\b(?:comment|type|reply|respond|say|write|drop|post|put)\s+(?:below\s+)?(?:with\s+)?(?:the\s+(?:word|emoji)\s+|a\s+|an\s+|the\s+|just\s+)?(?:["']|amen|emoji|heart|[a-z]{2,}|[^\x00-\u024f\u2010-\u2027])`, String.raw`\bamen\b|\bhell yeah|hallelujah|\b(?:get|give (?:me|us)) an? yes`,
     String.raw`\bfollow\s+(?:us|me|our|my)\b`, String.raw`\bsubscribe\b`, String.raw`\blike\s+(?:our|my|us)\b`, String.raw`[^\x00-\u024f\u2010-\u2027]\s*(?:=|for|if)\b`,
   ].join('|'),
-  'g',
 );
 /** Appeals that Meta names as no bait: a missing person, help, blood, money for a cause, a safety warning. */
 const APPEAL = /\b(?:missing (?:person|since|child|girl|boy|man|woman|dog|cat|teen\w*|from)|last seen|have you seen|amber alert|lost (?:dog|cat|pet)|police (?:are|hunt|appeal|seek|need)|blood (?:donors?|type|drive|bank)|donor|donat\w+|fundrais\w+|raise money|charity|appeal|search for|help (?:us )?(?:find|catch|identify|locate|trace)|identify (?:this|these)|in need|gofundme|just ?giving|rescue|evacuat\w+|warning|scam alert|be aware|emergency)\b/i;
@@ -92,10 +92,11 @@ function searchBait(prose: Prose): readonly Bait[] {
   const lower = lowerOf(prose);
   const found: Bait[] = [];
   let appeal: boolean | null = null;
-  for (const index of sentencesWith(prose, ANY)) {
-    const sentence = prose.sentences[index];
-    if (!sentence || sentence.quoted) continue;
+  const cues = cuesOf(prose);
+  for (const [index, sentence] of prose.sentences.entries()) {
+    if (((cues[index] ?? 0) & CUE.bait) === 0 || sentence.quoted) continue;
     const cued = lower.slice(sentence.start, sentence.end);
+    if (!ANY.test(cued)) continue;
     const text = prose.masked.slice(sentence.start, sentence.end);
     for (const { kind, confidence, cue, test } of PATTERNS) {
       if (!cue.test(cued)) continue;

@@ -34,7 +34,7 @@ const INVITATIONS = new RegExp(
       String.raw`caption (?:this|it)`,
       String.raw`(?:write|give us|suggest|leave) (?:a|your|your own|the best) caption`,
     ),
-    String.raw`^(?:your turn|over to you|add yours|your thoughts on|go on, )`,
+    String.raw`^(?:your turn|over to you|add yours|your thoughts on)`,
     String.raw`\b(?:we|i)(?:'d| would| do)?(?: really| also| just|'d)? (?:love|like|want|be (?:glad|happy|curious|interested|keen)|are (?:keen|curious|eager|dying|interested)|'re (?:keen|curious|eager|dying|interested)|am (?:keen|curious|eager|dying|interested)|'m (?:keen|curious|eager|dying|interested)|need|can't wait) (?:for you )?to (?:hear|know|see|read|learn|listen)\b(?! (?:more )?(?:from you )?(?:by|before|at|on|in) (?:monday|tuesday|wednesday|thursday|friday))`,
     String.raw`\b(?:we|i) (?:want|need|welcome|invite|would love|'d love|value|are looking for|'re looking for) (?:to see |to hear |to know )?(?:your|you to (?:tell|share|send|show))\b`,
     String.raw`\b(?:i|we)(?:'m| am|'re| are)? (?:wonder|wondering|curious|interested)(?: to know| to hear| about)? (?:what|how|why|which|who|where|when|if|whether) (?:you|your|anyone|others|people)\b`,
@@ -55,14 +55,14 @@ const NOT_INVITATIONS =
 /** "If anything breaks, let us know" is support; "if you have ideas, let us know" asks for them. */
 const CONTENT_OFFERED = /\bif you(?:'ve| have|'d like| would like| want)?\b.*\b(?:ideas?|suggestions?|feedback|stor(?:y|ies)|tips?|thoughts|opinions?|favou?rites?|questions?|memories|experiences?)\b/;
 
-/** Something of this stands in every invitation. Searched for once a text. */
+/** Something of this stands in every invitation: only sentences that hold it meet the patterns. Its words are in cue-words.ts. */
 export const INVITATION_CUES = [
   String.raw`\b(?:let us|let me|lemme|let's (?:hear|see)|tell (?:us|me)|(?:show|teach) (?:us|me|each)|comments?|reply|sound off|weigh in|discuss|chime in|join (?:the|in)|your say|hit us|give us|submit|upload|answer|respond|(?:tweet|message) us)\b`,
   String.raw`\bshare (?:your|ur|some|one|a|an|us|the|with|below|here)\b`,
   String.raw`\b(?:post|swap|write|leave|drop|add|contribute|name|describe|suggest|nominate|list|recommend) (?:us |with |me |below |here |in )*(?:your|ur|yours|some|one|a|an|us|the|to us|in)\b`,
-  String.raw`\b(?:ask|send) (?:us|me|him|her|them|our|the|your|away|in)\b`, String.raw`\b(?:finish|complete) th`, String.raw`\b(?:fill in|caption|your turn|over to you|your thoughts|go on,)`,
+  String.raw`\b(?:ask|send) (?:us|me|him|her|them|our|the|your|away|in)\b`, String.raw`\b(?:finish|complete) th`, String.raw`\b(?:fill in|caption|your turn|over to you|your thoughts)`,
   String.raw`\bto (?:hear|know|see|read|learn|listen)\b`, String.raw`\b(?:want|wants|need|welcome|invite|value|love|looking for) (?:to (?:see|hear|know) )?(?:your|you to)\b`,
-  String.raw`\b(?:wonder|wondering|curious|interested|keen|eager|look forward|looking forward|happy to answer|got (?:a|any)|if you have|have (?:a|any|some|you|other|more|your))\b`,
+  String.raw`\b(?:wonder|wondering|curious|interested|keen|eager|look forward|looking forward|happy to answer)\b`,
 ].join('|');
 
 /** Whether a plain sentence invites an answer without a question, and how open that answer is. */

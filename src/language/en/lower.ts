@@ -16,21 +16,3 @@ export function lowerOf(prose: Prose): string {
   }
   return lower;
 }
-
-/** The sentences, by index, that hold a match of a global pattern. */
-export function sentencesWith(prose: Prose, pattern: RegExp): readonly number[] {
-  const lower = lowerOf(prose);
-  const { sentences } = prose;
-  const found: number[] = [];
-  let index = 0;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(lower); match && index < sentences.length; match = pattern.exec(lower)) {
-    while (index < sentences.length && (sentences[index]?.end ?? 0) <= match.index) index++;
-    const sentence = sentences[index];
-    if (!sentence) break;
-    if (sentence.start >= match.index + match[0].length) continue;
-    found.push(index);
-    pattern.lastIndex = Math.max(sentence.end, match.index + 1); // one hit tells of the whole sentence
-  }
-  return found;
-}

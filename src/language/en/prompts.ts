@@ -3,8 +3,9 @@ import type { Prose, Sentence } from '../../model/prose.ts';
 import type { Grammar } from '../language.ts';
 import { findBait } from './bait.ts';
 import { plain } from './clauses.ts';
+import { CUE, cuesOf } from './cue-words.ts';
 import { INVITATION_CUES, judgeInvitation } from './invitations.ts';
-import { lowerOf, sentencesWith } from './lower.ts';
+import { lowerOf } from './lower.ts';
 import { judgeQuestion, type Judgement } from './questions.ts';
 
 const READERS = /\b(?:you|your|yours|you're|you've|you'd|you'll|y'all|ya|u|ur|anyone|anybody|everyone|everybody|who else|who's|folks|guys)\b/;
@@ -34,19 +35,20 @@ function askingsOf(prose: Prose): readonly Asking[] {
   return askings;
 }
 
-/** Where a question or an invitation may be: everything else is not looked at twice. */
-const CUES = new RegExp([String.raw`\?`, UNMARKED_CUES, INVITATION_CUES].join('|'), 'g');
+const INVITES = new RegExp(INVITATION_CUES);
 
 function readAskings(prose: Prose): readonly Asking[] {
   const lower = lowerOf(prose);
+  const cues = cuesOf(prose);
   const plainOf = (sentence: Sentence | undefined): string => (sentence ? plain(lower.slice(sentence.start, sentence.end)) : '');
   const askings: Asking[] = [];
-  for (const index of sentencesWith(prose, CUES)) {
-    const sentence = prose.sentences[index];
-    if (!sentence || sentence.quoted) continue;
+  for (const [index, sentence] of prose.sentences.entries()) {
+    const cue = cues[index] ?? 0;
+    if ((cue & ~CUE.bait) === 0 || sentence.quoted) continue;
     const text = plainOf(sentence);
-    const question = isQuestion(prose, sentence, text);
-    const judgement = question ? judge(prose, index, sentence, text, plainOf(prose.sentences[index + 1])) : judgeInvitation(text);
+    const question = (cue & (CUE.question | CUE.asks)) !== 0 && isQuestion(prose, sentence, text);
+    const invites = !question && (cue & CUE.invitation) !== 0 && INVITES.test(text);
+    const judgement = question ? judge(prose, index, sentence, text, plainOf(prose.sentences[index + 1])) : invites ? judgeInvitation(text) : null;
     if (question || judgement) askings.push({ sentence, plain: text, judgement });
   }
   return askings;
@@ -79,7 +81,9 @@ export function findPrompts(prose: Prose, grammar: Grammar | null): readonly Pro
     const addressed = made.kind === 'invitation' || made.kind === 'generic' || READERS.test(text);
     return { start: sentence.start, end: sentence.end, text: compact(words), addressed, ...made };
   });
-  const baited = findBait(prose).flatMap((bait) => prose.sentences.find((sentence) => sentence.start <= bait.start && bait.start < sentence.end) ?? []);
+  const baits = findBait(prose);
+  if (baits.length === 0) return own;
+  const baited = baits.flatMap((bait) => prose.sentences.find((sentence) => sentence.start <= bait.start && bait.start < sentence.end) ?? []);
   const bait = [...new Set(baited)].map((sentence): Prompt => {
     const { start, end } = sentence;
     return { start, end, text: compact(prose.masked.slice(start, end)), kind: 'bait', addressed: true, confidence: 0.9 };
@@ -87,7 +91,7 @@ export function findPrompts(prose: Prose, grammar: Grammar | null): readonly Pro
   return [...own.filter((prompt) => !bait.some((one) => one.start === prompt.start)), ...bait].sort((a, b) => a.start - b.start);
 }
 
-const compact = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const compact = (text: string): string => (/\s{2}|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text);
 
 function askGrammar(text: string, grammar: Grammar | null): Judgement {
   const head = grammar?.headOf(text) ?? 'other';

@@ -1,0 +1,61 @@
+import type { Prose } from '../../model/prose.ts';
+import { lowerOf } from './lower.ts';
+
+/** What a sentence may hold, by its single words. A bit each; `asks` is told by the first word alone. */
+export const CUE = { question: 1, invitation: 2, bait: 4, asks: 8 } as const;
+
+const INVITATION = `answer ask caption chime comment comments complete contribute curious describe discuss drop eager fill finish give happy hear hit interested
+invite join keen know leave learn lemme let let's list listen look looking love message name need nominate over post read recommend reply respond say see send share
+show sound submit suggest swap teach tell thoughts turn tweet upload value want wants weigh welcome wonder wondering write`;
+const ASKS = "does anyone anybody would have who is what what's how which do";
+const BAIT = `like love heart upvote react thumb thumbs up tap share repost retweet rt comment hit click press smash give leave drop show vote answer choose pick tell tag mention
+type say write put post reply respond amen hell hallelujah follow subscribe spread please pls plz double reposts re`;
+
+/** Words by the hash of their letters. Two words of one hash only make a sentence be looked at once more. */
+const table = new Map<number, number>();
+for (const [words, bit] of [[INVITATION, CUE.invitation], [ASKS, CUE.asks], [BAIT, CUE.bait]] as const) {
+  for (const word of words.split(/\s+/)) table.set(hashOf(word), (table.get(hashOf(word)) ?? 0) | bit);
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+  return hash;
+}
+
+const cache = new WeakMap<Prose, Uint8Array>();
+
+/** For each sentence what it may hold: one table lookup a word, so that patterns meet only the sentences they could match. */
+export function cuesOf(prose: Prose): Uint8Array {
+  let cues = cache.get(prose);
+  if (!cues) {
+    const lower = lowerOf(prose);
+    cues = Uint8Array.from(prose.sentences, ({ start, end }) => readCues(lower, start, end));
+    cache.set(prose, cues);
+  }
+  return cues;
+}
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+function readCues(text: string, start: number, end: number): number {
+  let cues = 0;
+  let hash = 0;
+  let wanted: number = -1;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    // An apostrophe inside a word is a letter of it; elsewhere it is a quotation mark.
+    if ((code >= 97 && code <= 122) || (code === 39 && hash !== 0 && isLetter(text.charCodeAt(at + 1)))) {
+      hash = (Math.imul(hash, 31) + code) | 0;
+      continue;
+    }
+    if (hash !== 0) {
+      cues |= (table.get(hash) ?? 0) & wanted;
+      wanted = ~CUE.asks;
+      hash = 0;
+    }
+    if (code === 63) cues |= CUE.question;
+    else if (code === 61 || code === 64 || (code > 0x24f && (code < 0x2010 || code > 0x2027))) cues |= CUE.bait; // =, @, a picture
+  }
+  return hash === 0 ? cues : cues | ((table.get(hash) ?? 0) & wanted);
+}
