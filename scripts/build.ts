@@ -14,11 +14,14 @@ const common: BuildOptions = {
 /** twitter-text is CommonJS and asks for its parts by `require`. */
 const requireShim = { js: 'import { createRequire as rapportCreateRequire } from "node:module"; const require = rapportCreateRequire(import.meta.url);' };
 
+/** CommonJS knows no import.meta, and a file finder asks it where it is. */
+const fileUrl: BuildOptions = { banner: { js: 'const rapportFileUrl = require("node:url").pathToFileURL(__filename).href;' }, define: { ...common.define, 'import.meta.url': 'rapportFileUrl' } };
+
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 const results = await Promise.all([
   build({ ...common, entryPoints: { rapport: 'src/cli/rapport.ts' }, outdir: 'dist/cli', format: 'esm', platform: 'node', splitting: true, banner: requireShim }),
   build({ ...common, entryPoints: { index: 'src/index.ts' }, outdir: 'dist/lib', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'], splitting: true }),
-  build({ ...common, entryPoints: { server: 'src/server/main-node.ts', extension: 'src/extension/extension.ts' }, outdir: 'dist/extension', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node', external: ['vscode'] }),
+  build({ ...common, ...fileUrl, entryPoints: { server: 'src/server/main-node.ts', extension: 'src/extension/extension.ts' }, outdir: 'dist/extension', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node', external: ['vscode'] }),
   build({ ...common, entryPoints: { 'browser-server': 'src/server/browser.ts' }, outdir: 'dist/extension', outExtension: { '.js': '.js' }, format: 'iife', platform: 'browser', target: 'es2022' }),
   build({ ...common, entryPoints: { browser: 'src/extension/browser.ts' }, outdir: 'dist/extension', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'browser', target: 'es2022', external: ['vscode'] }),
 ]);

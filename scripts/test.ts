@@ -23,6 +23,7 @@ const STEPS: readonly Step[] = [
   { name: 'lint', part: 'core', command: ['npx', 'eslint', '.'] },
   { name: 'generated files', part: 'core', command: ['npx', 'tsx', 'scripts/generate.ts', '--check'] },
   { name: 'build', part: 'core', command: ['npx', 'tsx', 'scripts/build.ts'] },
+  { name: 'declarations of the library', part: 'core', command: ['npx', 'tsc', '-p', 'tsconfig.types.json'] },
   { name: 'core tests', part: 'core', counts: true, command: ['npx', 'mocha', '--reporter', 'test/tally-reporter.cjs'] },
   { name: 'editor tests', part: 'editor', counts: true, command: ['npx', 'tsx', 'test/vscode/run.ts'] },
 ];

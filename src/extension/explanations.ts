@@ -22,6 +22,7 @@ export class Explanations implements vscode.TextDocumentContentProvider {
     this.pages.set(uri.toString(), markdown);
     this.changed.fire(uri);
     const document = await vscode.workspace.openTextDocument(uri);
-    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true });
+    const editor = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: true });
+    editor.options = { lineNumbers: vscode.TextEditorLineNumbersStyle.Off }; // it is read, not edited
   }
 }

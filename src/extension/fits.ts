@@ -12,9 +12,9 @@ export async function fitsOfActivePost(client: BaseLanguageClient): Promise<read
     void vscode.window.showInformationMessage('Open a post first, then ask whom it is for.');
     return null;
   }
-  const { fits, why } = await client.sendRequest<FitsResult>(FITS, { uri: document.uri.toString() } satisfies FitsParams);
+  const { fits, why, reason } = await client.sendRequest<FitsResult>(FITS, { uri: document.uri.toString() } satisfies FitsParams);
   if (why === 'not a post') {
-    void vscode.window.showInformationMessage('This file is not a post. Posts are in posts/ or drafts/, or name personas or channels in their front matter.');
+    void vscode.window.showInformationMessage(`This is not a post: ${reason ?? 'it is in no folder and has no name'}.`);
     return null;
   }
   if (why === 'no personas') {
@@ -29,10 +29,19 @@ export interface FitItem extends vscode.QuickPickItem {
   readonly fit: PersonaFit;
 }
 
-/** A row of a pick: the persona, the score, and why. */
-export const toItem = (fit: PersonaFit): FitItem => ({
-  label: fit.name,
-  description: fit.score === null ? 'not judged' : `fit ${fit.score} of 100`,
-  detail: fit.need === null ? fit.why : `${fit.why} Answers: ${fit.need}`,
-  fit,
-});
+/** Where a match is as likely as a mismatch. Below it, the need that comes nearest is no answer. */
+const EVEN = 50;
+const MOST_WORDS = 4;
+
+/** A row of a pick: the persona, the score, and the words that decided. Rows are short: all of it is in the explanation. */
+export function toItem(fit: PersonaFit): FitItem {
+  const { name, score, why, words, need } = fit;
+  const shared = words.slice(0, MOST_WORDS).join(', ');
+  const isMatch = score !== null && score >= EVEN;
+  return {
+    fit,
+    label: name,
+    description: score === null ? 'not judged' : `fit ${score} of 100`,
+    detail: score === null || shared === '' ? why : isMatch ? `${shared}${need === null ? '' : ` · answers "${need}"`}` : `In common only: ${shared}`,
+  };
+}

@@ -19,6 +19,7 @@ export function start(context: vscode.ExtensionContext, client: BaseLanguageClie
       await started;
       await command.execute();
     })),
-    { dispose: () => void client.stop() },
+    // One that never came up has nothing to stop, and says so by failing.
+    { dispose: () => void client.dispose().catch(() => undefined) },
   );
 }

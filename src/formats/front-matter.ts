@@ -1,5 +1,6 @@
 import type { Entry, Mapping, Problem, Scalar } from '../model/data.ts';
 import type { Span } from '../model/span.ts';
+import { conflictMarkers } from './conflicts.ts';
 import { readYaml } from './yaml.ts';
 
 export interface FrontMatter {
@@ -24,8 +25,13 @@ export function readFrontMatter(text: string): FrontMatter {
   const span = { start, end: end.index };
   const body = { start: end.index + end[0].length, end: text.length };
   if (opening[1] === '+++') return { span, fields: null, body, problems: [] }; // TOML: left alone, and never taken for prose
-  return { span, body, ...readFields(text.slice(span.start, span.end), span) };
+  const inner = text.slice(span.start, span.end);
+  if (isProse(inner)) return none;
+  return { span, body, ...readFields(inner, span) };
 }
+
+/** Between two lines across the page stand paragraphs without a key among them: a post that starts with such a line. */
+const isProse = (inner: string): boolean => /^[ \t]*(?:\r\n|\n|\r)[ \t]*\S/.test(inner) && !/^[ \t]*(?:[\w"'-][^\r\n:]*:(?:\s|$)|- |#)/m.test(inner);
 
 /** A `---` alone at the top is a line across the page, unless keys follow it. */
 const looksLikeFields = (text: string, start: number): boolean => /^[\w-]+[ \t]*:(?:[ \t]|\r|\n|$)/.test(text.slice(start, start + 200));
@@ -42,7 +48,9 @@ function unclosed(text: string, start: number): FrontMatter {
 function readFields(yaml: string, span: Span): Pick<FrontMatter, 'fields' | 'problems'> {
   const plain = readPlainFields(yaml, span.start);
   if (plain) return { fields: plain, problems: [] };
-  const { root, problems } = readYaml(yaml, span.start);
+  const { root, problems: found } = readYaml(yaml, span.start);
+  // Marks of a merge are said once, by whoever reads the whole file; what they do to the YAML is no second mistake.
+  const problems = conflictMarkers(yaml).length > 0 ? [] : found;
   if (!root || root.kind === 'map') return { fields: root, problems };
   if (root.kind === 'scalar' && root.text === '') return { fields: null, problems };
   return { fields: null, problems: problems.length ? problems : [{ span: root.span, message: 'The front matter must be a list of keys and values, such as "title: Hello".' }] };
@@ -79,9 +87,10 @@ export function readPlainFields(yaml: string, base: number): Mapping | null {
       const indent = item[1]?.length ?? 0;
       if (list.items.length > 0 && indent !== list.indent) return null;
       const value = line.slice(item[0].length).trimEnd();
-      if (!isPlain(value)) return null;
+      const read = readScalar(value, here + item[0].length);
+      if (!read) return null;
       if (list.items.length === 0) Object.assign(list, { start: here + indent, indent });
-      list.items.push(scalar(value, here + item[0].length));
+      list.items.push(read);
       continue;
     }
     const match = KEY.exec(line);
@@ -97,8 +106,11 @@ export function readPlainFields(yaml: string, base: number): Mapping | null {
       const items = readFlowList(rest, at);
       if (!items) return null;
       entries.push({ key, value: { kind: 'list', items, span: { start: at, end: at + rest.length } } });
-    } else if (isPlain(rest)) entries.push({ key, value: scalar(rest, at) });
-    else return null;
+    } else {
+      const value = readScalar(rest, at);
+      if (!value) return null;
+      entries.push({ key, value });
+    }
   }
   close();
   return entries.length ? { kind: 'map', entries, span: { start: base, end: base + yaml.length } } : null;
@@ -117,6 +129,12 @@ function readFlowList(text: string, at: number): Scalar[] | null {
     offset += part.length + 1;
   }
   return items;
+}
+
+/** A plain value, or one in quotation marks that stand for themselves. */
+function readScalar(text: string, at: number): Scalar | null {
+  if (/^(?:"[^"\\]*"|'[^']*')$/.test(text)) return { kind: 'scalar', text: text.slice(1, -1), span: { start: at + 1, end: at + text.length - 1 }, style: 'quoted' };
+  return isPlain(text) ? scalar(text, at) : null;
 }
 
 const isPlain = (value: string): boolean => value !== '' && !SPECIAL.test(value) && !WORDS_WITH_A_MEANING.test(value);

@@ -43,6 +43,10 @@ function readPersona(map: Mapping, source: Source, body: Text | null): Persona {
   const name = asText(values.get('name'));
   const id = asText(values.get('id')) ?? impliedId(source, map);
   const words = new Map(asPairs(values.get('words')).map(([key, node]) => [normaliseKey(key.text), node]));
+  for (const { key, value } of map.entries) {
+    const part = /^words\.(use|avoid)$/i.exec(key.text)?.[1]?.toLowerCase();
+    if (part && !words.has(part)) words.set(part, value);
+  }
   return {
     source, id,
     span: map.span,
@@ -77,9 +81,9 @@ function readAvoided(node: DataNode | undefined): readonly AvoidedWord[] {
   if (node.kind === 'map') {
     return node.entries.map(({ key, value }): AvoidedWord => ({ value: key.text, span: key.span, use: asText(value)?.value ?? null }));
   }
-  return asNames(node).map((text): AvoidedWord => {
-    const [word = '', use] = text.value.split(/\s*(?:->|→|=>)\s*/);
-    return { value: word, span: text.span, use: use ?? null };
+  return asNames(node).flatMap((text): AvoidedWord[] => {
+    const [word = '', use = ''] = text.value.split(/\s*(?:->|→|=>)\s*/);
+    return word === '' ? [] : [{ value: word, span: text.span, use: use === '' ? null : use }];
   });
 }
 

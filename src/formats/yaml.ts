@@ -18,16 +18,43 @@ const MOST_DEPTH = 60;
  * @param base the offset of `text` in its file: spans are the file's.
  */
 export function readYaml(text: string, base = 0): YamlReading {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true, strict: true });
-  const problems = document.errors.map((error) => problemOf(error, text, base));
+  const document = parse(text);
+  if (!document) return { root: null, problems: [{ span: { start: base, end: base + firstLine(text, 0).length }, message: UNFOLDS }] };
+  const problems = firstOfEachLine(document.errors, text).map((error) => problemOf(error, text, base));
   if (document.contents === null) return { root: null, problems };
   const reader = new Reader(document, text, base);
   const root = reader.node(document.contents, 0);
-  return { root, problems: reader.overflow ? [...problems, reader.overflow] : problems };
+  return { root, problems: [...problems, ...reader.problems].slice(0, MOST_PROBLEMS) };
+}
+
+const UNFOLDS = 'This YAML unfolds to more than Rapport reads, or refers to itself. Write it without aliases (*name).';
+
+/** Null where brackets or indents go deeper than the parser's own stack. */
+function parse(text: string): Document.Parsed | null {
+  try {
+    // YAML ends lines at a lone \r too; the parser does not.
+    const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), { prettyErrors: false, logLevel: 'silent', uniqueKeys: true, strict: true });
+    return document.errors.some((error) => error.message.includes('call stack')) ? null : document;
+  } catch {
+    return null;
+  }
+}
+
+/** One mistake makes the parser stumble over what follows it; more than a few such reports help nobody. */
+const MOST_PROBLEMS = 5;
+
+function firstOfEachLine(errors: readonly YAMLParseError[], text: string): readonly YAMLParseError[] {
+  const lines = new Set<number>();
+  const first = errors.filter(({ pos }) => {
+    const line = Math.max(text.lastIndexOf('\n', pos[0] - 1), text.lastIndexOf('\r', pos[0] - 1));
+    return !lines.has(line) && lines.add(line);
+  });
+  return first.slice(0, MOST_PROBLEMS);
 }
 
 class Reader {
-  overflow: Problem | null = null;
+  readonly problems: Problem[] = [];
+  private overflows = false;
   private count = 0;
   private readonly document: Document;
   private readonly text: string;
@@ -42,21 +69,24 @@ class Reader {
   node(node: ParsedNode, depth: number): DataNode {
     const span = this.span(node);
     if (++this.count > MOST_NODES || depth > MOST_DEPTH) {
-      this.overflow ??= { span, message: 'This YAML unfolds to more than Rapport reads, or refers to itself. Write it without aliases (*name).' };
+      if (!this.overflows) this.problems.push({ span, message: UNFOLDS });
+      this.overflows = true;
       return { kind: 'scalar', text: '', span, style: 'plain' };
     }
     if (isAlias(node)) {
       const target = node.resolve(this.document);
-      return target ? { ...this.node(target as ParsedNode, depth + 1), span } : { kind: 'scalar', text: '', span, style: 'plain' };
+      if (target) return { ...this.node(target as ParsedNode, depth + 1), span };
+      this.problems.push({ span, message: EXPLANATIONS.BAD_ALIAS });
+      return { kind: 'scalar', text: '', span, style: 'plain' };
     }
     if (isMap(node)) {
       const entries = node.items.map((pair): Entry => ({
         key: this.key(pair.key as ParsedNode | null, span),
-        value: pair.value ? this.node(pair.value as ParsedNode, depth + 1) : this.empty(pair.key as ParsedNode | null, span),
+        value: pair.value ? this.node(pair.value, depth + 1) : this.empty(pair.key as ParsedNode | null, span),
       }));
       return { kind: 'map', entries, span };
     }
-    if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => this.node(item as ParsedNode, depth + 1)), span };
+    if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => this.node(item, depth + 1)), span };
     return this.scalar(node, span);
   }
 
@@ -83,13 +113,16 @@ class Reader {
   }
 
   private span(node: ParsedNode): Span {
-    const [start, end] = node.range ?? [0, 0];
+    const start = node.range?.[0] ?? 0;
+    let end = node.range?.[1] ?? 0;
+    // The parser counts the line end after a list or a mapping as part of it.
+    if (isMap(node) || isSeq(node)) while (end > start && /\s/.test(this.text[end - 1] ?? '')) end--;
     return { start: this.base + start, end: this.base + Math.max(start, end) };
   }
 }
 
 /** What YAML's own error codes mean to someone who has never heard of YAML, and what to do. */
-const EXPLANATIONS: Readonly<Record<string, string>> = {
+const EXPLANATIONS = {
   DUPLICATE_KEY: 'This key is there twice. Keep one of them.',
   TAB_AS_INDENT: 'A tab is used to indent. Use spaces.',
   BAD_INDENT: 'This line is not indented like its neighbours. Line it up with the others of its list or block.',
@@ -100,17 +133,30 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   BAD_ALIAS: 'An asterisk (*) at the start has a meaning of its own in YAML. Put the value in "quotation marks".',
   UNEXPECTED_TOKEN: 'This cannot stand here. Is the value before it missing "quotation marks"?',
   IMPOSSIBLE: 'This cannot be read as YAML.',
-};
+} as const;
+
+/** The parser reports a bracket that is never closed as bad indentation at the end of the text. */
+const codeOf = (error: YAMLParseError): string => (error.message.includes('end with a') ? 'MISSING_CHAR' : error.code);
 
 function problemOf(error: YAMLParseError, text: string, base: number): Problem {
-  const start = Math.min(error.pos[0], text.length);
-  const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+  const start = Math.min(startOf(error, text), text.length);
+  const line = firstLine(text, start);
   // The parser points at one character; the key or the rest of the line is what a person sees as wrong.
   const marked = error.code === 'DUPLICATE_KEY' ? (/^[^:]*/.exec(line)?.[0] ?? line) : line;
   const end = Math.max(start + marked.trimEnd().length, Math.min(error.pos[1], start + line.trimEnd().length));
+  const known: Readonly<Record<string, string>> = EXPLANATIONS;
   const detail = `${error.message.replace(/\.$/, '')}.`;
-  return { span: { start: base + start, end: base + end }, message: explain(error) ?? `This cannot be read as YAML: ${detail}` };
+  return { span: { start: base + start, end: base + end }, message: known[codeOf(error)] ?? `This cannot be read as YAML: ${detail}` };
 }
 
-/** The parser reports a bracket that is never closed as bad indentation at the end of the text. */
-const explain = (error: YAMLParseError): string | undefined => EXPLANATIONS[error.message.includes('end with a') ? 'MISSING_CHAR' : error.code];
+/** A quotation that is not closed is shown where it opens, and what is missing at an end at the last words before it. */
+function startOf(error: YAMLParseError, text: string): number {
+  const [at] = error.pos;
+  const quote = /^Missing closing (["'])/.exec(error.message)?.[1];
+  if (quote) return Math.max(0, text.lastIndexOf(quote, at - 1));
+  if (firstLine(text, at).trim() !== '') return at;
+  const before = text.slice(0, at).trimEnd();
+  return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+}
+
+const firstLine = (text: string, at: number): string => /^[^\r\n]*/.exec(text.slice(at))?.[0] ?? '';

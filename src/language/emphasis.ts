@@ -9,51 +9,63 @@ export interface Delimiter {
   readonly after: string;
 }
 
+/** A run that may still open something: what is left of it, and where. */
 interface Open {
-  readonly delimiter: Delimiter;
+  readonly mark: Delimiter['mark'];
+  readonly start: number;
   left: number;
+  readonly closes: boolean;
 }
 
 /** Which of the marks are emphasis, by CommonMark's rules; the others are characters like any other. */
 export function matchEmphasis(delimiters: readonly Delimiter[]): readonly Span[] {
   const marks: Span[] = [];
   const open: Open[] = [];
-  for (const delimiter of delimiters) {
-    const { opens, closes } = flanks(delimiter);
+  /** For each kind of closer, where the runs end that hold nothing for it. Without it a text of marks takes quadratic time. */
+  const barren = new Map<string, number>();
+  for (const { mark, start, length, before, after } of delimiters) {
+    const { opens, closes } = flanks(mark, before, after);
     let used = 0;
-    for (let index = open.length - 1; closes && index >= 0 && used < delimiter.length; index--) {
-      const opener = open[index];
-      if (!opener || !pairs(opener, delimiter, delimiter.length - used, opens)) continue;
-      while (opener.left > 0 && used < delimiter.length && pairs(opener, delimiter, delimiter.length - used, opens)) {
-        const size = delimiter.mark === '~' ? delimiter.length : Math.min(2, opener.left, delimiter.length - used);
-        const from = opener.delimiter.start + opener.left - size;
-        marks.push({ start: from, end: from + size }, { start: delimiter.start + used, end: delimiter.start + used + size });
-        opener.left -= size;
-        used += size;
+    while (closes && used < length) {
+      const left = length - used;
+      const kind = `${mark}${opens}${mark === '~' ? left : left % 3}`;
+      const bottom = barren.get(kind) ?? 0;
+      let index = open.length - 1;
+      let opener = open[index];
+      while (opener && opener.start >= bottom && !pairs(opener, mark, left, opens)) opener = open[--index];
+      if (!opener || opener.start < bottom) {
+        barren.set(kind, start);
+        break;
       }
+      const size = mark === '~' ? left : Math.min(2, opener.left, left);
+      opener.left -= size;
+      const from = opener.start + opener.left;
+      marks.push({ start: from, end: from + size }, { start: start + used, end: start + used + size });
+      used += size;
       open.length = opener.left > 0 ? index + 1 : index;
-      index = open.length;
     }
-    if (opens && used < delimiter.length) open.push({ delimiter: { ...delimiter, start: delimiter.start + used, length: delimiter.length - used }, left: delimiter.length - used });
+    if (opens && used < length) open.push({ mark, start: start + used, left: length - used, closes });
   }
   return marks.sort((a, b) => a.start - b.start);
 }
 
-function pairs(opener: Open, closer: Delimiter, left: number, closerOpens: boolean): boolean {
-  if (opener.delimiter.mark !== closer.mark) return false;
-  if (closer.mark === '~') return opener.left === closer.length && left === closer.length && closer.length <= 2;
-  const eitherBoth = closerOpens || flanks(opener.delimiter).closes;
-  const sum = opener.delimiter.length + closer.length;
-  return !(eitherBoth && sum % 3 === 0 && (opener.delimiter.length % 3 !== 0 || closer.length % 3 !== 0));
+function pairs(opener: Open, mark: Delimiter['mark'], left: number, closerOpens: boolean): boolean {
+  if (opener.mark !== mark) return false;
+  if (mark === '~') return opener.left === left && left <= 2;
+  return !((closerOpens || opener.closes) && left % 3 !== 0 && (opener.left + left) % 3 === 0);
 }
 
-function flanks({ mark, before, after }: Delimiter): { readonly opens: boolean; readonly closes: boolean } {
+/** Whether a run may open and close, by what stands about it. Beside another run of marks it may do both. */
+function flanks(mark: Delimiter['mark'], before: string, after: string): { readonly opens: boolean; readonly closes: boolean } {
   const spaceBefore = /\s/.test(before);
   const spaceAfter = /\s/.test(after);
-  const markBefore = /[\p{P}\p{S}]/u.test(before);
-  const markAfter = /[\p{P}\p{S}]/u.test(after);
-  const left = !spaceAfter && (!markAfter || spaceBefore || markBefore);
-  const right = !spaceBefore && (!markBefore || spaceAfter || markAfter);
+  const markBefore = MARK.test(before);
+  const markAfter = MARK.test(after);
+  const left = !spaceAfter && (!markAfter || spaceBefore || markBefore || EMPHASIS.test(after));
+  const right = !spaceBefore && (!markBefore || spaceAfter || markAfter || EMPHASIS.test(before));
   if (mark !== '_') return { opens: left, closes: right };
-  return { opens: left && (!right || markBefore), closes: right && (!left || markAfter) };
+  return { opens: left && (!right || spaceBefore || markBefore), closes: right && (!left || spaceAfter || markAfter) };
 }
+
+const MARK = /[\p{P}\p{S}]/u;
+const EMPHASIS = /[*_~]/;

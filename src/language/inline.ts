@@ -1,7 +1,9 @@
 import type { Rendering } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
 import { matchEmphasis, type Delimiter } from './emphasis.ts';
-import { findUrls } from './urls.ts';
+import { normaliseLabel, type References } from './definitions.ts';
+import { namedCharacter, numberedCharacter } from './entities.ts';
+import { findUrl } from './urls.ts';
 
 /** What inline syntax takes away from a text. Offsets are those of the content scanned. */
 export interface InlineMarks {
@@ -14,21 +16,29 @@ export interface InlineMarks {
 
 const NONE: InlineMarks = { blanks: [], renderings: [], comments: [], links: [] };
 const ANY_SYNTAX = /[`*_~[\]<&\\{@]|:\/\/|\.[a-z]/i;
-const TAG = /<(?:[A-Za-z][\w-]*(?:\s+[\w:.@-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?|\/[A-Za-z][\w-]*\s*|\?[^>]*\?|![A-Za-z][^>]*)>/y;
-const AUTOLINK = /<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+)>/y;
+const SYNTAX = new Uint8Array(128);
+for (const mark of '\\`<&{*_~![]') SYNTAX[mark.charCodeAt(0)] = 1;
+const TAG = /<(?:[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:@][\w:.@-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?|\/[A-Za-z][A-Za-z0-9-]*\s*)>/y;
+const AUTOLINK = /<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*)>/y;
+const LINE_BREAK = /^<br\s*\/?>$/i;
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\dA-Fa-f]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));/y;
-const TEMPLATE = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/y;
-const FOOTNOTE = /\[\^[^\]\s]+\]/y;
-const DESTINATION = /\(\s*(?:<([^<>\n]*)>|((?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*))(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*\)/y;
+const FOOTNOTE = /\[\^((?:[^[\]\\\s]|\\[[\]\\])+)\]/y;
+const DESTINATION = /\(\s*(?:<((?:[^<>\\\n]|\\.)*)>|(?!<)((?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*))(?:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\)))?\s*\)/y;
 const REFERENCE = /\[((?:[^[\]\\]|\\.)*)\]/y;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', copy: '©', reg: '®', trade: '™', hellip: '…', mdash: '—', ndash: '–',
-  lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', euro: '€', pound: '£', middot: '·', bull: '•', times: '×', deg: '°',
-};
+/** Finds the inline syntax of one block of Markdown. */
+export function scanInline(content: string, references: References): InlineMarks {
+  return ANY_SYNTAX.test(content) ? new InlineScanner(content, references).run() : NONE;
+}
 
-/** Finds the inline syntax of one block of Markdown. `definitions` are the labels that links may refer to. */
-export function scanInline(content: string, definitions: ReadonlySet<string>): InlineMarks {
-  return ANY_SYNTAX.test(content) ? new InlineScanner(content, definitions).run() : NONE;
+interface Bracket {
+  readonly start: number;
+  readonly image: boolean;
+  /** How many runs of emphasis marks stand before it. */
+  readonly delimiters: number;
+  /** Inside a link already closed: a link holds no other. */
+  inactive: boolean;
+  /** Holds other brackets, so that its words are no label. */
+  nested: boolean;
 }
 
 class InlineScanner {
@@ -37,30 +47,40 @@ class InlineScanner {
   private readonly comments: Span[] = [];
   private readonly links: Span[] = [];
   private readonly delimiters: Delimiter[] = [];
-  private readonly brackets: { start: number; image: boolean; delimiters: number }[] = [];
+  private readonly brackets: Bracket[] = [];
+  /** Where each closing mark was last found, so that a text of opening marks is not searched to its end for each. */
+  private readonly found = new Map<string, number>();
   private readonly content: string;
-  private readonly definitions: ReadonlySet<string>;
+  private readonly references: References;
 
-  constructor(content: string, definitions: ReadonlySet<string>) {
+  constructor(content: string, references: References) {
     this.content = content;
-    this.definitions = definitions;
+    this.references = references;
   }
 
   run(): InlineMarks {
-    const urls = findUrls(this.content);
-    let nextUrl = 0;
-    for (let at = 0; at < this.content.length;) {
-      while ((urls[nextUrl]?.start ?? Infinity) < at) nextUrl++;
-      const url = urls[nextUrl];
-      if (url?.start === at) {
-        this.blanks.push(url);
-        this.links.push(url);
-        at = url.end;
-      } else at = this.step(at);
+    const { content } = this;
+    let url = findUrl(content, 0);
+    for (let at = 0; at < content.length;) {
+      // An address inside a link's target or in code is none of its own, and nor is what would follow it there.
+      if (url && url.start < at) url = findUrl(content, at);
+      const code = content.charCodeAt(at);
+      if (at === url?.start) at = this.address(url);
+      else if (code < 128 && SYNTAX[code] === 1) at = this.step(at);
+      else at++;
     }
     for (const mark of matchEmphasis(this.delimiters)) this.drop(mark.start, mark.end);
     this.blanks.sort((a, b) => a.start - b.start);
     return { blanks: this.blanks, renderings: this.renderings, comments: this.comments, links: this.links };
+  }
+
+  /** An address written out. As the words of a link it ends with them. */
+  private address({ start, end }: Span): number {
+    const close = this.brackets.length > 0 ? this.content.indexOf(']', start) : -1;
+    const span = { start, end: close > start && close < end ? close : end };
+    this.blanks.push(span);
+    this.links.push(span);
+    return span.end;
   }
 
   /** Reads what starts here; the offset after it. */
@@ -72,7 +92,7 @@ class InlineScanner {
       case '&': return this.entity(at);
       case '{': return this.template(at);
       case '*': case '_': case '~': return this.delimiter(at);
-      case '!': return this.content[at + 1] === '[' ? this.open(at, true) : at + 1;
+      case '!': return this.content[at + 1] === '[' && this.content[at + 2] !== '^' ? this.open(at, true) : at + 1;
       case '[': return this.footnote(at) ?? this.open(at, false);
       case ']': return this.close(at);
       default: return at + 1;
@@ -80,35 +100,32 @@ class InlineScanner {
   }
 
   private escape(at: number): number {
-    if (!/[!-/:-@[-`{-~]/.test(this.content[at + 1] ?? '')) return at + 1;
+    const next = this.content[at + 1] ?? '';
+    if (next === '\n' || next === '\r') this.drop(at, at + 1);
+    if (!/[!-/:-@[-`{-~]/.test(next)) return at + 1;
     this.drop(at, at + 1);
     return at + 2;
   }
 
   private code(at: number): number {
     const open = run(this.content, at, '`');
-    for (let index = at + open; index < this.content.length;) {
-      const next = this.content.indexOf('`', index);
-      if (next < 0) break;
-      const length = run(this.content, next, '`');
-      if (length === open) {
-        this.blanks.push({ start: at, end: next + length });
-        this.renderings.push({ start: at, end: at + open, text: '' }, { start: next, end: next + length, text: '' });
-        return next + length;
+    const key = `code ${open}`;
+    if ((this.found.get(key) ?? 0) < Infinity) {
+      for (let next = this.content.indexOf('`', at + open); next >= 0;) {
+        const length = run(this.content, next, '`');
+        if (length === open) {
+          this.blanks.push({ start: at, end: next + length });
+          this.renderings.push({ start: at, end: at + open, text: '' }, { start: next, end: next + length, text: '' });
+          return next + length;
+        }
+        next = this.content.indexOf('`', next + length);
       }
-      index = next + length;
+      this.found.set(key, Infinity);
     }
     return at + open;
   }
 
   private angle(at: number): number {
-    if (this.content.startsWith('<!--', at)) {
-      const close = this.content.indexOf('-->', at + 2);
-      if (close < 0) return at + 1;
-      this.comments.push({ start: at, end: close + 3 });
-      this.drop(at, close + 3);
-      return close + 3;
-    }
     const link = sticky(AUTOLINK, this.content, at);
     if (link) {
       const end = at + link[0].length;
@@ -117,28 +134,45 @@ class InlineScanner {
       this.renderings.push({ start: at, end: at + 1, text: '' }, { start: end - 1, end, text: '' });
       return end;
     }
-    const tag = sticky(TAG, this.content, at);
-    if (!tag) return at + 1;
-    this.drop(at, at + tag[0].length);
-    return at + tag[0].length;
+    const end = this.htmlEnd(at);
+    if (end === null) return at + 1;
+    this.blanks.push({ start: at, end });
+    this.renderings.push({ start: at, end, text: LINE_BREAK.test(this.content.slice(at, end)) ? '\n' : '' });
+    return end;
+  }
+
+  private htmlEnd(at: number): number | null {
+    const { content } = this;
+    if (content.startsWith('<!--', at)) {
+      const end = this.after('-->', at + 2);
+      if (end !== null) this.comments.push({ start: at, end });
+      return end;
+    }
+    if (content[at + 1] === '?') return this.after('?>', at + 2);
+    if (content.startsWith('<![CDATA[', at)) return this.after(']]>', at + 9);
+    if (content[at + 1] === '!') return /[A-Za-z]/.test(content[at + 2] ?? '') ? this.after('>', at + 2) : null;
+    const tag = sticky(TAG, content, at);
+    return tag ? at + tag[0].length : null;
   }
 
   private entity(at: number): number {
     const match = sticky(ENTITY, this.content, at);
     if (!match) return at + 1;
-    const code = match[1] ? Number(match[1]) : match[2] ? parseInt(match[2], 16) : null;
-    const text = code === null ? ENTITIES[match[3] ?? ''] : code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+    const [all, decimal, hexadecimal, name = ''] = match;
+    const text = decimal ? numberedCharacter(Number(decimal)) : hexadecimal ? numberedCharacter(parseInt(hexadecimal, 16)) : namedCharacter(name);
     if (text === undefined) return at + 1;
-    this.blanks.push({ start: at, end: at + match[0].length });
-    this.renderings.push({ start: at, end: at + match[0].length, text });
-    return at + match[0].length;
+    const end = at + all.length;
+    this.blanks.push({ start: at, end });
+    this.renderings.push({ start: at, end, text });
+    return end;
   }
 
   private template(at: number): number {
-    const match = sticky(TEMPLATE, this.content, at);
-    if (!match) return at + 1;
-    this.blanks.push({ start: at, end: at + match[0].length });
-    return at + match[0].length;
+    const open = this.content[at + 1];
+    const end = open === '{' ? this.after('}}', at + 2) : open === '%' ? this.after('%}', at + 2) : null;
+    if (end === null) return at + 1;
+    this.blanks.push({ start: at, end });
+    return end;
   }
 
   private delimiter(at: number): number {
@@ -149,22 +183,26 @@ class InlineScanner {
   }
 
   private footnote(at: number): number | null {
+    if (this.content[at + 1] !== '^') return null;
     const match = sticky(FOOTNOTE, this.content, at);
-    if (!match) return null;
+    const label = match && normaliseLabel(match[1] ?? '');
+    if (!match || label === null || !this.references.footnotes.has(label)) return null;
     this.drop(at, at + match[0].length);
     return at + match[0].length;
   }
 
   private open(at: number, image: boolean): number {
-    this.brackets.push({ start: at, image, delimiters: this.delimiters.length });
+    this.brackets.push({ start: at, image, delimiters: this.delimiters.length, inactive: false, nested: false });
     return at + (image ? 2 : 1);
   }
 
   private close(at: number): number {
     const bracket = this.brackets.pop();
     if (!bracket) return at + 1;
-    const label = this.content.slice(bracket.start + (bracket.image ? 2 : 1), at);
-    const target = this.target(at + 1, label);
+    const outer = this.brackets.at(-1);
+    if (outer) outer.nested = true;
+    const label = bracket.nested ? '' : this.content.slice(bracket.start + (bracket.image ? 2 : 1), at);
+    const target = bracket.inactive ? null : this.target(at + 1, label);
     if (!target) return at + 1;
     // Emphasis marks inside a link belong together, whatever stands outside it.
     const inner = this.delimiters.splice(bracket.delimiters);
@@ -175,7 +213,7 @@ class InlineScanner {
       this.drop(bracket.start, bracket.start + 1);
       this.blanks.push({ start: at, end: target.end });
       this.renderings.push({ start: at, end: target.end, text: target.url && target.url !== label ? ` ${target.url}` : '' });
-      this.brackets.length = 0; // a link holds no other link
+      for (const other of this.brackets) other.inactive ||= !other.image;
     }
     this.links.push({ start: bracket.start, end: target.end });
     return target.end;
@@ -183,11 +221,23 @@ class InlineScanner {
 
   private target(at: number, label: string): { readonly end: number; readonly url: string } | null {
     const destination = sticky(DESTINATION, this.content, at);
-    if (destination) return { end: at + destination[0].length, url: destination[1] ?? destination[2] ?? '' };
+    if (destination) return { end: at + destination[0].length, url: postedUrl(destination[1] ?? destination[2] ?? '') };
     const reference = sticky(REFERENCE, this.content, at);
-    const name = reference?.[1] || label;
-    if (!this.definitions.has(name.toLowerCase().replace(/\s+/g, ' '))) return null;
-    return { end: at + (reference?.[0].length ?? 0), url: '' };
+    const name = normaliseLabel(reference?.[1] || label);
+    if (!reference && this.content[at] === '[') return null; // as micromark has it: only what no label follows is its own
+    const url = name === null ? undefined : this.references.definitions.get(name);
+    return url === undefined ? null : { end: at + (reference?.[0].length ?? 0), url: postedUrl(url) };
+  }
+
+  /** The offset after the next such mark; null where there is none. */
+  private after(mark: string, from: number): number | null {
+    let at = this.found.get(mark) ?? -1;
+    if (at < from) {
+      const next = this.content.indexOf(mark, from);
+      at = next < 0 ? Infinity : next;
+      this.found.set(mark, at);
+    }
+    return at === Infinity ? null : at + mark.length;
   }
 
   private drop(start: number, end: number): void {
@@ -195,6 +245,9 @@ class InlineScanner {
     this.renderings.push({ start, end, text: '' });
   }
 }
+
+/** An address as a reader of the post could use it: a place within the page means nothing there. */
+const postedUrl = (url: string): string => (url.startsWith('#') ? '' : url.replace(/^mailto:/i, ''));
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -14,5 +14,6 @@ export function postedText(source: string, body: Span, prose: Prose): string {
     at = rendering.end;
   }
   parts.push(source.slice(at, body.end));
-  return parts.join('').replace(/\r\n?/g, '\n').replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim();
+  // The guard keeps a long stretch of spaces within a line from being tried from each of them.
+  return parts.join('').replace(/\r\n?/g, '\n').replace(/(?<![ \t])[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim();
 }

@@ -1,7 +1,8 @@
 import type { Block, Comment, Prose, Rendering } from '../model/prose.ts';
-import type { Span } from '../model/span.ts';
-import { scanBlocks, type Leaf } from './blocks.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import { scanBlocks } from './blocks.ts';
 import { scanInline } from './inline.ts';
+import { Mask } from './mask.ts';
 import { splitSentences } from './sentences.ts';
 import { findUrls } from './urls.ts';
 
@@ -19,24 +20,26 @@ function scanMarkdown(text: string, body: Span): Prose {
   const structure = scanBlocks(text, body);
   const mask = new Mask(text);
   const comments: Comment[] = structure.comments.map((span) => comment(text, span));
-  const renderings: Rendering[] = [...structure.unposted.map((span) => ({ ...span, text: '' })), ...comments.map((span) => ({ ...wholeLines(text, span), text: '' }))];
+  const renderings: Rendering[] = structure.unposted.map((span) => rendered(span, ''));
+  for (const span of comments) renderings.push(rendered(wholeLines(text, span), ''));
   const links: Span[] = [];
   const blocks: Block[] = [];
-  for (const leaf of structure.leaves) {
-    const content = leafContent(text, leaf);
-    const marks = scanInline(content.text, structure.definitions);
-    for (const line of leaf.lines) mask.keep(line);
+  for (const { kind, quoted, listed, lines } of structure.leaves) {
+    const [first = NOWHERE] = lines;
+    const whole = { start: first.start, end: (lines.at(-1) ?? first).end };
+    blocks.push({ kind, quoted, listed, ...whole });
+    const content = quoted ? joinLines(text, lines) : sourceOf(text, whole);
+    for (const line of quoted ? lines : [whole]) mask.keep(line);
+    const marks = scanInline(content.text, structure);
     for (const blank of marks.blanks) mask.blank(content.span(blank));
     for (const span of marks.comments) comments.push(comment(text, content.span(span)));
-    for (const rendering of marks.renderings) renderings.push({ ...content.span(rendering), text: rendering.text });
+    for (const rendering of marks.renderings) renderings.push(rendered(content.span(rendering), rendering.text));
     for (const link of marks.links) links.push(content.span(link));
-    const first = leaf.lines[0];
-    const last = leaf.lines.at(-1);
-    if (first && last) blocks.push({ kind: leaf.kind, quoted: leaf.quoted, listed: leaf.listed, start: first.start, end: last.end });
   }
   const masked = mask.text();
   return {
-    masked, blocks, links,
+    masked, blocks,
+    links: links.sort(byStart),
     comments: comments.sort(byStart),
     renderings: withoutOverlaps(renderings.sort(byStart)),
     sentences: splitSentences(masked, blocks),
@@ -46,21 +49,53 @@ function scanMarkdown(text: string, body: Span): Prose {
 /** Plain text: paragraphs are what empty lines part; comments and addresses are still no prose. */
 function scanPlain(text: string, body: Span): Prose {
   const mask = new Mask(text);
-  const links = findUrls(text.slice(body.start, body.end)).map((span) => ({ start: body.start + span.start, end: body.start + span.end }));
-  const comments = Array.from(text.slice(body.start, body.end).matchAll(/<!--[\s\S]*?-->/g), (match) =>
-    comment(text, { start: body.start + match.index, end: body.start + match.index + match[0].length }));
+  const content = sourceOf(text, body);
+  const comments = findComments(content.text).map((span) => comment(text, content.span(span)));
+  const links = findUrls(content.text).map(content.span).filter((link) => !comments.some((other) => overlaps(link, other)));
   mask.keep(body);
   for (const span of [...links, ...comments].sort(byStart)) mask.blank(span);
   const masked = mask.text();
-  const blocks = Array.from(masked.slice(body.start, body.end).matchAll(/\S(?:[^\r\n]|\r?\n(?![ \t]*\r?\n|[ \t]*$))*/g), (match): Block => {
-    const start = body.start + match.index;
-    return { kind: 'paragraph', quoted: false, listed: false, start, end: start + match[0].trimEnd().length };
-  });
-  const renderings = comments.map((span) => ({ ...wholeLines(text, span), text: '' }));
+  const blocks = paragraphs(masked, body).map((span): Block => ({ kind: 'paragraph', quoted: false, listed: false, ...span }));
+  const renderings = comments.map((span) => rendered(wholeLines(text, span), ''));
   return { masked, blocks, links, comments, renderings, sentences: splitSentences(masked, blocks) };
 }
 
+function findComments(text: string): readonly Span[] {
+  const comments: Span[] = [];
+  for (let start = text.indexOf('<!--'); start >= 0;) {
+    const close = text.indexOf('-->', start + 2);
+    if (close < 0) break;
+    comments.push({ start, end: close + 3 });
+    start = text.indexOf('<!--', close + 3);
+  }
+  return comments;
+}
+
+const EMPTY_LINES = /(?:\r\n|\n|\r(?!\n))(?:[^\S\r\n]*(?:\r\n|\n|\r(?!\n)))+/g;
+
+function paragraphs(masked: string, body: Span): readonly Span[] {
+  const text = masked.slice(body.start, body.end);
+  const found: Span[] = [];
+  let from = 0;
+  const add = (end: number): void => {
+    const words = text.slice(from, end).trim();
+    if (words === '') return;
+    const start = body.start + text.indexOf(words, from);
+    found.push({ start, end: start + words.length });
+  };
+  for (const gap of text.matchAll(EMPTY_LINES)) {
+    add(gap.index);
+    from = gap.index + gap[0].length;
+  }
+  add(text.length);
+  return found;
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
 const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+const rendered = ({ start, end }: Span, text: string): Rendering => ({ start, end, text });
 
 const comment = (text: string, span: Span): Comment => ({ ...span, text: text.slice(span.start + 4, text.startsWith('-->', span.end - 3) ? span.end - 3 : span.end).trim() });
 
@@ -86,64 +121,28 @@ interface Content {
   readonly span: (span: Span) => Span;
 }
 
-/** A leaf's lines as one text. Where nothing but white space parts them, it is the source itself. */
-function leafContent(text: string, leaf: Leaf): Content {
-  const first = leaf.lines[0] ?? { start: 0, end: 0 };
-  const last = leaf.lines.at(-1) ?? first;
-  const parted = leaf.lines.some((line, index) => index > 0 && /\S/.test(text.slice(leaf.lines[index - 1]?.end ?? 0, line.start)));
-  if (!parted) return { text: text.slice(first.start, last.end), span: (span) => ({ start: first.start + span.start, end: first.start + span.end }) };
+const sourceOf = (text: string, { start, end }: Span): Content => ({
+  text: text.slice(start, end),
+  span: (span) => ({ start: start + span.start, end: start + span.end }),
+});
+
+/** The lines of a quote as one text, without the marks between them. */
+function joinLines(text: string, lines: readonly Span[]): Content {
   const starts: number[] = [];
   let joined = '';
-  for (const line of leaf.lines) {
+  for (const line of lines) {
     starts.push(joined.length);
     joined += `${text.slice(line.start, line.end)}\n`;
   }
   const at = (offset: number): number => {
-    let index = starts.length - 1;
-    while (index > 0 && (starts[index] ?? 0) > offset) index--;
-    return (leaf.lines[index]?.start ?? 0) + offset - (starts[index] ?? 0);
-  };
-  return { text: joined, span: (span) => ({ start: at(span.start), end: span.end === span.start ? at(span.start) : at(span.end - 1) + 1 }) };
-}
-
-/** Builds the masked text: spaces but for what is kept and not blanked. */
-class Mask {
-  private readonly kept: Span[] = [];
-  private readonly blanks: Span[] = [];
-  private readonly source: string;
-
-  constructor(source: string) {
-    this.source = source;
-  }
-
-  keep(span: Span): void {
-    this.kept.push(span);
-  }
-
-  blank(span: Span): void {
-    this.blanks.push(span);
-  }
-
-  text(): string {
-    const parts: string[] = [];
-    let at = 0;
-    let next = 0;
-    for (const keep of this.kept) {
-      parts.push(spaces(this.source, at, keep.start));
-      at = keep.start;
-      for (let blank = this.blanks[next]; blank && blank.start < keep.end; blank = this.blanks[++next]) {
-        if (blank.end <= at) continue;
-        const from = Math.max(at, blank.start);
-        parts.push(this.source.slice(at, from), spaces(this.source, from, Math.min(blank.end, keep.end)));
-        at = Math.min(blank.end, keep.end);
-        if (blank.end > keep.end) break;
-      }
-      parts.push(this.source.slice(at, keep.end));
-      at = keep.end;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
     }
-    parts.push(spaces(this.source, at, this.source.length));
-    return parts.join('');
-  }
+    return Math.min((lines[low]?.start ?? 0) + offset - (starts[low] ?? 0), lines[low]?.end ?? 0);
+  };
+  return { text: joined, span: (span) => ({ start: at(span.start), end: span.end === span.start ? at(span.start) : Math.max(at(span.start), at(span.end - 1) + 1) }) };
 }
-
-const spaces = (text: string, start: number, end: number): string => (start >= end ? '' : text.slice(start, end).replace(/[^\r\n]/g, ' '));

@@ -1,8 +1,14 @@
 import type { Block, Sentence } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
+import { findQuotes } from './quotes.ts';
 
-/** Words that a full stop follows without ending the sentence. */
-const TITLES = /(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Gov|Sen|Rep|Gen|Maj|Capt|Lt|Sgt|Pres|Hon|St|Sr|Jr|vs|e\.g|i\.e|cf|approx|No|Fig|Vol|Dept|Est|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])$/;
+/** Words that a full stop follows without ending the sentence: what comes next belongs to them. */
+const TITLES = /(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Gov|Sen|Rep|Gen|Maj|Capt|Lt|Sgt|Pres|Hon|vs|e\.g|i\.e|cf|approx)$/;
+/** Words that a full stop shortens: the sentence goes on unless a new one plainly starts. */
+const SHORTENED = /(?:^|[\s(“"'])(?:St|Sr|Jr|Dept|Est|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])$/;
+/** Words that are shortened only before a number: "No. 5", but "No. We tried." */
+const NUMBERED = /(?:^|[\s(“"'])(?:Nos?|Figs?|Vol|Ch|Sec|Art|pp?)$/;
+const STARTER = /^\s+["“(]?(?:I|It|We|You|They|He|She|This|That|These|Those|There|The|What|Who|How|Why|When|Where|Which|If|Do|Does|Did|Is|Are|Our|Your|My|But|And|So|Then)(?:[’'\s,]|$)/;
 const LETTERS_WITH_STOPS = /(?:^|\s)(?:[A-Za-z]\.)+[A-Za-z]?$/;
 const PICTURE = String.raw`(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1F3FB}-\u{1F3FF}\u{FE0F}\u{200D}\u{20E3}])`;
 const TRAILING = new RegExp(String.raw`^[")\]”’»']*(?:[ \t]*${PICTURE}+)*[")\]”’»']*`, 'u');
@@ -18,35 +24,47 @@ export function splitSentences(masked: string, blocks: readonly Block[]): readon
   for (const [index, block] of blocks.entries()) {
     const text = masked.slice(block.start, block.end);
     const quotes = findQuotes(text);
+    let quote = 0;
     let start = 0;
     for (const end of boundaries(text)) {
       const span = trim(text, start, end);
       start = end;
       if (!span) continue;
-      const quoted = block.quoted || quotes.some((quote) => quote.start <= span.start && span.end <= quote.end);
+      while ((quotes[quote]?.end ?? Infinity) < span.end) quote++;
+      const quoted = block.quoted || (quotes[quote]?.start ?? Infinity) <= span.start;
       sentences.push({ start: block.start + span.start, end: block.start + span.end, block: index, quoted });
     }
   }
   return sentences;
 }
 
-function* boundaries(text: string): Generator<number> {
-  const marks = /[.!?…]+|[ \t]*(?:\r\n|\n|\r)/g;
-  for (let match = marks.exec(text); match; match = marks.exec(text)) {
-    const after = match.index + match[0].length;
-    if (/[\r\n]/.test(match[0])) {
-      if (breaksLine(text, match.index, after)) yield after;
-      continue;
-    }
-    const trailing = trailingMarks(text.slice(after, after + 48));
-    const end = after + trailing.length;
-    if (endsSentence(text, match.index, match[0], trailing, end)) {
-      yield end;
-      marks.lastIndex = Math.max(end, after);
-    }
+function boundaries(text: string): readonly number[] {
+  const ends: number[] = [];
+  let lineStart = 0;
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || code === RETURN) {
+      const after = at + (code === RETURN && text.charCodeAt(at + 1) === LINE_FEED ? 2 : 1);
+      if (breaksLine(text.slice(lineStart, at), text.slice(after, after + 12))) ends.push(after);
+      lineStart = at = after;
+    } else if (isStop(code)) {
+      let after = at + 1;
+      while (isStop(text.charCodeAt(after))) after++;
+      const trailing = trailingMarks(text.slice(after, after + 48));
+      const end = after + trailing.length;
+      if (endsSentence(text, at, text.slice(at, after), trailing, end)) {
+        ends.push(end);
+        at = end;
+      } else at = after;
+    } else at++;
   }
-  yield text.length;
+  ends.push(text.length);
+  return ends;
 }
+
+const LINE_FEED = 10;
+const RETURN = 13;
+const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
 
 /** Closing marks and pictures that belong to the sentence before: not the "❤️" of "Tea? ❤️ for yes". */
 function trailingMarks(text: string): string {
@@ -62,27 +80,17 @@ function endsSentence(text: string, at: number, mark: string, trailing: string, 
   if (lower) return false;
   if (mark !== '.') return true;
   const before = text.slice(Math.max(0, at - 12), at);
-  if (LETTERS_WITH_STOPS.test(before)) return /^\s*$/.test(rest) || (/[ap]\.?m$/i.test(before) && /^\s+[A-Z]/.test(rest));
-  return rest.trim() === '' || !TITLES.test(before) || /^\s*\r?\n/.test(rest);
+  if (rest.trim() === '' || /^\s*\r?\n/.test(rest) || (STARTER.test(rest) && !TITLES.test(before))) return true;
+  if (LETTERS_WITH_STOPS.test(before)) return /[ap]\.?m$/i.test(before) && /^\s+[A-Z]/.test(rest);
+  return !TITLES.test(before) && !SHORTENED.test(before) && !(NUMBERED.test(before) && /^\s+\d/.test(rest));
 }
 
 /** Whether the writer ended a line there: networks keep line ends, so "New class!⏎Who is in?" is two. */
-function breaksLine(text: string, at: number, after: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim();
-  const next = text.slice(after, after + 12);
+function breaksLine(written: string, next: string): boolean {
+  const line = written.trim();
   if (line === '' || ENDS_A_LINE.test(line) || STARTS_WITH_MARK.test(next)) return true;
-  if (/^ {2,}$/.test(text.slice(at, after).replace(/[\r\n]/g, ''))) return true;
+  if (/^ {2,}$/.test(written.slice(written.trimEnd().length))) return true; // Markdown's line break
   return line.length < SHORT_LINE && /^\s*["“(]?[A-Z0-9]/.test(next);
-}
-
-/** Stretches between quotation marks. A lone mark quotes nothing. */
-function findQuotes(text: string): readonly Span[] {
-  if (!/["“«]|[\s(]['‘]|^['‘]/.test(text)) return [];
-  const quotes: Span[] = [];
-  for (const match of text.matchAll(/“[^”]*”|«[^»]*»|(?<![\w"])"(?=\S)[^"]*"(?!\w)|(?<=^|[\s(])‘[^’]*(?:’\w[^’]*)*[.,!?…]’|(?<=^|[\s(])'(?=\w)(?:[^'\n]|'\w)*[.,!?…]'/g)) {
-    quotes.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return quotes;
 }
 
 function trim(text: string, start: number, end: number): Span | null {

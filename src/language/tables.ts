@@ -6,7 +6,7 @@ const DELIMITERS = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 export function isDelimiterRow(text: string, head: Span | undefined, line: Span): boolean {
   const row = text.slice(line.start, line.end);
   if (!head || !row.includes('-') || !DELIMITERS.test(row)) return false;
-  if (!row.includes('|') && !text.slice(head.start, head.end).includes('|')) return false;
+  if (!/[|:]/.test(row)) return false; // an underline
   return rowCells(text, head).length === row.replace(/^\||\|\s*$/g, '').split('|').length;
 }
 

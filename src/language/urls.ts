@@ -2,11 +2,12 @@ import type { Span } from '../model/span.ts';
 
 /** Endings that make a bare `name.tld` an address. Short on purpose: a missing space after a full stop is no link. */
 const ENDINGS = 'com|org|net|edu|gov|io|info|biz|dev|app|co\\.uk|org\\.uk|ac\\.uk|gov\\.uk|com\\.au|org\\.au|co\\.nz|ly|tv|fm';
+// The guards before names keep a long word from being tried again from each of its letters.
 const URL = new RegExp(
   [
     String.raw`https?:\/\/[^\s<>]+`,
     String.raw`www\.[^\s<>]+\.[^\s<>]+`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}`,
+    String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}`,
     String.raw`(?<![@\w./-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:${ENDINGS})(?![\w-])(?:\/[^\s<>]*)?`,
   ].join('|'),
   'gi',
@@ -14,19 +15,33 @@ const URL = new RegExp(
 
 /** Web and mail addresses written out in a text, without the punctuation that ends a sentence after them. */
 export function findUrls(text: string): readonly Span[] {
-  if (!/[./@]\w/.test(text)) return [];
-  return Array.from(text.matchAll(URL), (match) => ({ start: match.index, end: match.index + trimmedLength(match[0]) }));
+  const urls: Span[] = [];
+  for (let url = findUrl(text, 0); url; url = findUrl(text, url.end)) urls.push(url);
+  return urls;
 }
+
+/** The first address from an offset on. */
+export function findUrl(text: string, from: number): Span | null {
+  HINT.lastIndex = from;
+  if (!HINT.test(text)) return null;
+  URL.lastIndex = from;
+  const match = URL.exec(text);
+  return match && { start: match.index, end: match.index + trimmedLength(match[0]) };
+}
+
+const HINT = /[./@]\w/g;
 
 function trimmedLength(url: string): number {
   let end = url.length;
+  let round = 0;
+  let square = 0;
+  for (const mark of url) round += mark === '(' ? -1 : mark === ')' ? 1 : 0;
+  for (const mark of url) square += mark === '[' ? -1 : mark === ']' ? 1 : 0;
   for (;;) {
     const last = url[end - 1] ?? '';
-    if (/[?!.,:;*_~'"”’»…]/.test(last)) end--;
-    else if (last === ')' && count(url, end, ')') > count(url, end, '(')) end--;
-    else if (last === ']' && count(url, end, ']') > count(url, end, '[')) end--;
+    if (last === ')' && round-- > 0) end--;
+    else if (last === ']' && square-- > 0) end--;
+    else if (/[?!.,:;*_~'"”’»…]/.test(last)) end--;
     else return end;
   }
 }
-
-const count = (text: string, end: number, mark: string): number => text.slice(0, end).split(mark).length - 1;

@@ -13,7 +13,9 @@ const cache = new WeakMap<Prose, readonly Word[]>();
 export function wordsOf(prose: Prose): readonly Word[] {
   let words = cache.get(prose);
   if (!words) {
-    words = prose.blocks.flatMap((block) => scanWords(prose.masked, block));
+    const found: Word[] = [];
+    for (const block of prose.blocks) collectWords(prose.masked, block, found);
+    words = found;
     cache.set(prose, words);
   }
   return words;
@@ -22,32 +24,53 @@ export function wordsOf(prose: Prose): readonly Word[] {
 /** The words in a stretch of a masked text. */
 export function scanWords(masked: string, span: Span): Word[] {
   const words: Word[] = [];
-  for (let at = span.start; at < span.end;) {
-    const start = at;
-    while (at < span.end && isWordCharacter(masked, at, at > start)) at++;
-    if (at === start) {
-      at++;
-      continue;
-    }
-    const before = masked[start - 1];
-    const tag = (before === '#' || before === '@') && start > span.start;
-    const end = masked[at - 1] === "'" || masked[at - 1] === '’' || masked[at - 1] === '-' ? at - 1 : at;
-    if (!tag && end > start && hasLetter(masked, start, end)) words.push({ start, end, lower: masked.slice(start, end).toLowerCase().replaceAll('’', "'") });
-  }
+  collectWords(masked, span, words);
   return words;
 }
 
-function isWordCharacter(text: string, at: number, inside: boolean): boolean {
-  const code = text.charCodeAt(at);
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95) return true;
-  if (code === 39 || code === 0x2019 || code === 45) return inside && isWordCharacter(text, at + 1, false);
-  return code > 127 && /[\p{L}\p{N}\p{M}]/u.test(text[at] ?? '');
+const LETTER = 1;
+const CAPITAL = 2;
+/** Digits and underscores: part of a word, but none on their own. */
+const DIGIT = 3;
+const WIDE = 4;
+const APOSTROPHE = 0x2019;
+
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 97 && code <= 122) return LETTER;
+  if (code >= 65 && code <= 90) return CAPITAL;
+  return (code >= 48 && code <= 57) || code === 95 ? DIGIT : 0;
+});
+
+/** This runs over every character of every post: hence codes and a table. */
+function collectWords(masked: string, span: Span, words: Word[]): void {
+  for (let at = span.start; at < span.end; at++) {
+    if (kindAt(masked, at) === 0) continue;
+    const start = at;
+    let letters = false;
+    let lowered = true;
+    let curly = false;
+    for (; at < span.end; at++) {
+      const kind = kindAt(masked, at);
+      if (kind === 0) {
+        const code = masked.charCodeAt(at);
+        if ((code !== 39 && code !== 45 && code !== APOSTROPHE) || at + 1 >= span.end || kindAt(masked, at + 1) === 0) break;
+        curly ||= code === APOSTROPHE;
+      } else if (kind !== DIGIT) {
+        letters = true;
+        lowered &&= kind === LETTER;
+      }
+    }
+    const before = start > span.start ? masked.charCodeAt(start - 1) : 32;
+    if (!letters || before === 35 || before === 64) continue; // a hashtag or a mention
+    const written = masked.slice(start, at);
+    const lower = lowered ? written : written.toLowerCase();
+    words.push({ start, end: at, lower: curly ? lower.replaceAll('’', "'") : lower });
+  }
 }
 
-function hasLetter(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 127) return true;
-  }
-  return false;
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ASCII[code] ?? 0;
+  if (code >= 0x2000 && code <= 0x206f) return 0;
+  return (code >= 0x3041 && code <= 0x3096) || (code >= 0x4e00 && code <= 0x9fff) || /[\p{L}\p{N}\p{M}]/u.test(text[at] ?? '') ? WIDE : 0;
 }

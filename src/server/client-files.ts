@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import { decode, type Source } from '../index.ts';
+import { relativePath, uriOf } from './addresses.ts';
 import type { FileSystem } from './file-system.ts';
 import { FIND_FILES, READ_FILE, type FindFilesParams, type ReadFileParams, type ReadFileResult } from './protocol.ts';
 
@@ -8,33 +8,28 @@ declare const atob: (text: string) => string;
 
 /** Reads files by asking the client: in a browser, and for folders that are on no disk. */
 export function clientFiles(connection: Connection): FileSystem {
+  const read = (uri: string): Promise<ReadFileResult> => connection.sendRequest<ReadFileResult>(READ_FILE, { uri } satisfies ReadFileParams);
   const readFile = async (uri: string, path: string): Promise<Source | null> => {
-    const content = await connection.sendRequest<ReadFileResult>(READ_FILE, { uri } satisfies ReadFileParams);
+    const content = await read(uri);
     if (content === null) return null;
     const { text, undecodable } = decode(Uint8Array.from(atob(content), (character) => character.charCodeAt(0)));
     return undecodable === undefined ? { path, text } : { path, text, undecodable };
   };
+  const find = (folder: string): Promise<readonly string[]> => connection.sendRequest<readonly string[]>(FIND_FILES, { folder } satisfies FindFilesParams);
   return {
     readFile,
     readFolder: async (folder) => {
-      const uris = await connection.sendRequest<readonly string[]>(FIND_FILES, { folder } satisfies FindFilesParams);
-      const sources = await Promise.all(uris.map((uri) => readFile(uri, relativePath(folder, uri) ?? uri)));
+      const uris = await find(folder);
+      const sources = await Promise.all(uris.map(async (uri) => {
+        const path = relativePath(folder, uri);
+        return path === null ? null : readFile(uri, path);
+      }));
       return sources.filter((source) => source !== null);
     },
+    isConfigured: async (folder) => {
+      const found = await Promise.all(['rapport.yml', 'rapport.yaml'].map((name) => read(uriOf(folder, name))));
+      return found.some((content) => content !== null);
+    },
+    hasTexts: async (uri) => (await find(uri)).some((file) => relativePath(uri, file) !== null),
   };
-}
-
-/** The path of a file inside a folder, with `/` between parts; null where it is not inside. */
-export function relativePath(folder: string, uri: string): string | null {
-  const base = URI.parse(folder);
-  const file = URI.parse(uri);
-  const root = base.path.endsWith('/') ? base.path : `${base.path}/`;
-  if (base.scheme !== file.scheme || base.authority !== file.authority || !file.path.startsWith(root)) return null;
-  return file.path.slice(root.length);
-}
-
-/** The address of a path inside a folder. */
-export function uriOf(folder: string, path: string): string {
-  const base = URI.parse(folder);
-  return base.with({ path: `${base.path.replace(/\/$/, '')}/${path}` }).toString();
 }

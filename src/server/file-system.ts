@@ -1,9 +1,26 @@
 import type { Source } from '../index.ts';
 
-/** How a server reads the files of a folder. Desktop and browser differ in nothing else. */
+/** How a server reads files. Desktop and browser differ in nothing else. Nothing here throws for a file that is gone. */
 export interface FileSystem {
   /** Every file of a folder that Rapport may want. Paths are relative to the folder. */
   readonly readFolder: (folder: string) => Promise<readonly Source[]>;
   /** One file; null where it is gone. `path` is what the source is called. */
   readonly readFile: (uri: string, path: string) => Promise<Source | null>;
+  /** Whether a folder has a `rapport.yml`, which makes it the root of a workspace. */
+  readonly isConfigured: (folder: string) => Promise<boolean>;
+  /** Whether an address is a folder, with files in it that Rapport may want. */
+  readonly hasTexts: (uri: string) => Promise<boolean>;
+}
+
+export const NO_FILES: FileSystem = { readFolder: async () => [], readFile: async () => null, isConfigured: async () => false, hasTexts: async () => false };
+
+/** Files on this machine are read here; any other folder is the client's to read. */
+export function choose(disk: FileSystem | null, viaClient: FileSystem | null): FileSystem {
+  const forUri = (uri: string): FileSystem => (uri.startsWith('file:') ? (disk ?? viaClient) : viaClient) ?? NO_FILES;
+  return {
+    readFolder: (folder) => forUri(folder).readFolder(folder),
+    readFile: (uri, path) => forUri(uri).readFile(uri, path),
+    isConfigured: (folder) => forUri(folder).isConfigured(folder),
+    hasTexts: (uri) => forUri(uri).hasTexts(uri),
+  };
 }

@@ -1,86 +1,182 @@
-import { openWorkspace, updateWorkspace, type Source, type Workspace } from '../index.ts';
-import { relativePath } from './client-files.ts';
+import { openWorkspace, updateWorkspace, type Source, type Workspace, type WorkspaceOptions } from '../index.ts';
+import { canonical, isWithin, relativePath } from './addresses.ts';
 import type { FileSystem } from './file-system.ts';
+import { Roots, type Root } from './roots.ts';
+
+/** A document that an editor has open. */
+export interface Buffer {
+  readonly uri: string;
+  getText(): string;
+}
 
 /** A document and the workspace it belongs to. */
 export interface Place {
+  /** As the client spells it. */
+  readonly uri: string;
+  /** The workspace's root. */
   readonly folder: string;
   readonly path: string;
   readonly workspace: Workspace;
 }
 
-/** The open folders, each with its latest workspace. Files of an editor's buffers stand for those on disk. */
+interface Reading {
+  readonly uri: string;
+  readonly folder: string;
+  readonly path: string;
+  readonly source: Source | null;
+}
+
+/** What Git, package managers and editors keep for themselves: judged where it is open, never followed. */
+const ELSEWHERE = /(?:^|\/)(?:node_modules|bower_components|vendor|\.[^/]+)(?:\/|$)/;
+const TEXT = /\.(?:md|markdown|txt|tweet|ya?ml)$/i;
+
+/** Workspaces by their roots, each with its latest snapshot. What an editor has open stands for what is on disk. */
 export class Folders {
   private readonly workspaces = new Map<string, Workspace>();
-  private readonly loading = new Map<string, Promise<Workspace>>();
-  private readonly roots: string[] = [];
+  private readonly loading = new Map<string, Promise<void>>();
+  private readonly turns = new Map<string, number>();
+  private readonly roots: Roots;
   private readonly files: FileSystem;
-  private readonly buffer: (uri: string) => string | undefined;
+  private readonly buffers: () => readonly Buffer[];
+  private grammar: Workspace['grammar'] = null;
+  private options: WorkspaceOptions = {};
 
-  /** @param buffer the text of a document that an editor has open. */
-  constructor(files: FileSystem, buffer: (uri: string) => string | undefined) {
+  /** @param buffers the documents that an editor has open. */
+  constructor(files: FileSystem, buffers: () => readonly Buffer[]) {
     this.files = files;
-    this.buffer = buffer;
+    this.buffers = buffers;
+    this.roots = new Roots(files.isConfigured);
   }
 
   add(folder: string): void {
-    if (!this.roots.includes(folder)) this.roots.push(folder);
-    this.roots.sort((a, b) => b.length - a.length); // the innermost folder of a document is its own
+    this.roots.add(folder);
+    this.forget(folder);
   }
 
   remove(folder: string): void {
-    this.roots.splice(0, this.roots.length, ...this.roots.filter((root) => root !== folder));
-    this.workspaces.delete(folder);
-    this.loading.delete(folder);
+    this.roots.remove(folder);
+    this.forget(folder);
   }
 
-  /** The workspace of a document, read when it is first needed. A file in no folder has its own folder for one. */
-  async place(uri: string): Promise<Place> {
-    const folder = this.roots.find((root) => relativePath(root, uri) !== null) ?? uri.slice(0, uri.lastIndexOf('/'));
-    const path = relativePath(folder, uri) ?? uri.slice(uri.lastIndexOf('/') + 1);
-    let workspace = this.workspaces.get(folder) ?? (await this.load(folder));
-    const text = this.buffer(uri);
-    if (text !== undefined && workspace.sources.get(path)?.text !== text) workspace = this.set(folder, [{ path, source: { path, text } }]);
-    return { folder, path, workspace };
+  /** Judges from now on by these options. True where they are others than before. */
+  set(options: WorkspaceOptions): boolean {
+    const isNew = (options.includePublished ?? false) !== (this.options.includePublished ?? false);
+    this.options = options;
+    for (const [folder, workspace] of this.workspaces) this.workspaces.set(folder, { ...workspace, options });
+    return isNew;
+  }
+
+  /** Reads anew, when next needed, what a folder is part of: it came or went, or its configuration did. */
+  forget(folder: string): void {
+    this.roots.forget();
+    for (const root of new Set([...this.workspaces.keys(), ...this.loading.keys()])) {
+      if (!isWithin(root, folder) && !isWithin(folder, root)) continue;
+      this.workspaces.delete(root);
+      this.loading.delete(root);
+    }
+  }
+
+  /** The workspace of a document, read when it is first needed; null for what is no file of a person's. */
+  async place(uri: string): Promise<Place | null> {
+    const root = await this.roots.of(uri);
+    const path = root && relativePath(root.folder, uri);
+    if (!root || path === null) return null;
+    const { folder } = root;
+    const workspace = await this.workspaceOf(root);
+    const text = this.textOf(uri);
+    if (text === undefined || workspace.sources.get(path)?.text === text) return { uri, folder, path, workspace };
+    const next = updateWorkspace(workspace, [{ path, source: { path, text } }]);
+    this.workspaces.set(folder, next);
+    return { uri, folder, path, workspace: next };
+  }
+
+  /** Keeps a workspace that was prepared further. False where it is no longer the latest, and so not to be judged by. */
+  keep({ uri, folder, path, workspace }: Place, prepared: Workspace): boolean {
+    const text = this.textOf(uri);
+    if (this.workspaces.get(folder) !== workspace || (text !== undefined && text !== workspace.sources.get(path)?.text)) return false;
+    this.workspaces.set(folder, prepared);
+    this.grammar = prepared.grammar ?? this.grammar;
+    return true;
+  }
+
+  /** Of folders that came whole, by a move or a branch, editors name the folder alone. True where texts came with them. */
+  async came(uris: readonly string[]): Promise<boolean> {
+    const found = await Promise.all(uris.map(async (uri) => {
+      const root = TEXT.test(uri) ? null : await this.roots.of(uri);
+      const path = root && relativePath(root.folder, uri);
+      if (!root || root.lone || path === null || ELSEWHERE.test(path) || !(await this.files.hasTexts(uri))) return false;
+      this.forget(uri);
+      return true;
+    }));
+    return found.some(Boolean);
   }
 
   /** Takes over what an editor has, or what is on disk now. True where other documents may be judged anew. */
-  async changed(uri: string): Promise<boolean> {
-    const folder = this.roots.find((root) => relativePath(root, uri) !== null);
-    const path = folder === undefined ? null : relativePath(folder, uri);
-    const workspace = folder === undefined ? undefined : this.workspaces.get(folder);
-    if (folder === undefined || path === null || !workspace) return false;
-    const text = this.buffer(uri);
-    const source = text === undefined ? await this.files.readFile(uri, path) : { path, text };
-    const before = workspace.kinds.get(path)?.kind;
-    const after = this.set(folder, [{ path, source }]).kinds.get(path)?.kind;
-    return [before, after].some((kind) => kind === 'persona' || kind === 'config');
+  async changed(uris: readonly string[]): Promise<boolean> {
+    const readings = await Promise.all([...new Set(uris.map(canonical))].map((uri) => this.read(uri)));
+    return readings.map((reading) => reading !== null && this.take(reading)).some(Boolean);
   }
 
-  /** Keeps a workspace that was prepared further. */
-  keep(folder: string, workspace: Workspace): void {
-    if (this.workspaces.get(folder)?.sources === workspace.sources) this.workspaces.set(folder, workspace);
+  private async read(uri: string): Promise<Reading | null> {
+    const root = await this.roots.of(uri);
+    const path = root && relativePath(root.folder, uri);
+    if (!root || path === null) return null;
+    const { folder, lone } = root;
+    await this.loading.get(folder)?.catch(() => undefined);
+    if (!this.workspaces.has(folder)) return null; // it is read when it is first needed
+    if (lone || this.textOf(uri) !== undefined) return { uri, folder, path, source: null };
+    if (ELSEWHERE.test(path)) return null;
+    // Of two readings of one file the one that began last is right, whichever ends last.
+    const turn = (this.turns.get(uri) ?? 0) + 1;
+    this.turns.set(uri, turn);
+    const source = await this.files.readFile(uri, path);
+    if (this.turns.get(uri) !== turn) return null;
+    this.turns.delete(uri);
+    return { uri, folder, path, source };
   }
 
-  private load(folder: string): Promise<Workspace> {
-    let loading = this.loading.get(folder);
-    if (!loading) {
-      loading = this.read(folder).finally(() => this.loading.delete(folder));
-      this.loading.set(folder, loading);
+  private take({ uri, folder, path, source: onDisk }: Reading): boolean {
+    const workspace = this.workspaces.get(folder);
+    if (!workspace) return false;
+    const text = this.textOf(uri);
+    const source = text === undefined ? onDisk : { path, text };
+    // Of a folder that is deleted, editors name the folder alone.
+    const gone = source || workspace.sources.has(path) ? [] : workspace.sources.paths().filter((one) => one.startsWith(`${path}/`));
+    const after = updateWorkspace(workspace, gone.length > 0 ? gone.map((one) => ({ path: one, source: null })) : [{ path, source }]);
+    this.workspaces.set(folder, after);
+    const isShared = (one: string): boolean => [workspace, after].some(({ kinds }) => ['persona', 'config'].includes(kinds.get(one)?.kind ?? 'other'));
+    return [path, ...gone].some(isShared);
+  }
+
+  private async workspaceOf(root: Root): Promise<Workspace> {
+    for (;;) {
+      const workspace = this.workspaces.get(root.folder);
+      if (workspace) return workspace;
+      await (this.loading.get(root.folder) ?? this.load(root));
     }
+  }
+
+  private load({ folder, lone }: Root): Promise<void> {
+    const read = async (): Promise<void> => {
+      const sources = lone ? [] : await this.files.readFolder(folder);
+      if (this.loading.get(folder) !== loading) return; // forgotten meanwhile
+      const byPath = new Map(sources.map((source) => [source.path, source]));
+      for (const buffer of lone ? [] : this.buffers()) {
+        const path = relativePath(folder, buffer.uri);
+        if (path !== null) byPath.set(path, { path, text: buffer.getText() });
+      }
+      this.workspaces.set(folder, openWorkspace(byPath.values(), this.options, this.grammar));
+    };
+    // Begins a moment later: it must be able to tell whether it is still wanted.
+    const loading: Promise<void> = Promise.resolve().then(read).finally(() => {
+      if (this.loading.get(folder) === loading) this.loading.delete(folder);
+    });
+    this.loading.set(folder, loading);
     return loading;
   }
 
-  private async read(folder: string): Promise<Workspace> {
-    const sources = this.roots.includes(folder) ? await this.files.readFolder(folder) : [];
-    const workspace = openWorkspace(sources);
-    this.workspaces.set(folder, workspace);
-    return workspace;
-  }
-
-  private set(folder: string, changes: readonly { readonly path: string; readonly source: Source | null }[]): Workspace {
-    const workspace = updateWorkspace(this.workspaces.get(folder) ?? openWorkspace([]), changes);
-    this.workspaces.set(folder, workspace);
-    return workspace;
+  private textOf(uri: string): string | undefined {
+    const address = canonical(uri);
+    return this.buffers().find((buffer) => buffer.uri === uri || canonical(buffer.uri) === address)?.getText();
   }
 }

@@ -1,19 +1,36 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import { configOf, findFiles, readSource } from '../node/files.ts';
+import { DEFAULT_CONFIG, type Source } from '../index.ts';
+import { configFile, configOf, findFiles, readSource } from '../node/files.ts';
 import type { FileSystem } from './file-system.ts';
 import { serve } from './server.ts';
+
+/** A file that went away since it was listed, or that may not be read, is one file less: never the end of the rest. */
+function readIfThere(root: string, file: string): Source | null {
+  try {
+    return statSync(path.join(root, file)).isFile() ? readSource(root, file) : null;
+  } catch {
+    return null;
+  }
+}
 
 const disk: FileSystem = {
   readFolder: async (folder) => {
     const root = URI.parse(folder).fsPath;
-    return findFiles(root, configOf(root), ['']).map((file) => readSource(root, file));
+    return findFiles(root, configOf(root), ['']).map((file) => readIfThere(root, file)).filter((source) => source !== null);
   },
   readFile: async (uri, name) => {
     const file = URI.parse(uri).fsPath;
-    return existsSync(file) ? { ...readSource(path.dirname(file), path.basename(file)), path: name } : null;
+    const source = readIfThere(path.dirname(file), path.basename(file));
+    return source && { ...source, path: name };
+  },
+  isConfigured: async (folder) => configFile(URI.parse(folder).fsPath) !== undefined,
+  hasTexts: async (uri) => {
+    const folder = URI.parse(uri).fsPath;
+    const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return isFolder && findFiles(folder, { ...DEFAULT_CONFIG, personas: ['**/*.{yml,yaml}'] }, ['']).length > 0;
   },
 };
 

@@ -14,6 +14,8 @@ export interface PersonaFit {
   /** 0 to 100; null where it was not judged. */
   readonly score: number | null;
   readonly why: string;
+  /** The words of the post that decided, most telling first. */
+  readonly words: readonly string[];
   /** The goal, pain or question it answers best. */
   readonly need: string | null;
   /** The explanation as Markdown. */
@@ -24,6 +26,8 @@ export interface PersonaFit {
 export interface FitsResult {
   readonly fits: readonly PersonaFit[];
   readonly why: 'not a post' | 'no personas' | null;
+  /** Why it is not a post, as the end of a sentence. */
+  readonly reason: string | null;
 }
 
 /** Server → client, where the server cannot read files itself: the files of a folder that Rapport may want. */

@@ -1,17 +1,22 @@
 import {
-  CodeActionKind, DidChangeWatchedFilesNotification, DocumentDiagnosticReportKind, MarkupKind, TextDocuments, TextDocumentSyncKind,
-  type CodeAction, type CodeActionParams, type Connection, type HoverParams, type InitializeParams, type InitializeResult, type Hover,
+  CodeActionKind, DocumentDiagnosticReportKind, MarkupKind, TextDocuments, TextDocumentSyncKind,
+  type Connection, type FullDocumentDiagnosticReport, type Hover, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { checkFile, fit, fitMarkdown, prepare, safeEdits, type Diagnostic } from '../index.ts';
-import { clientFiles, uriOf } from './client-files.ts';
-import { toCodeAction, toDiagnostic, toRange, toReason, toSuppression } from './convert.ts';
-import type { FileSystem } from './file-system.ts';
+import { checkFile, prepare, type Diagnostic } from '../index.ts';
+import { clientFiles } from './client-files.ts';
+import { codeActions, FIX_ALL } from './code-actions.ts';
+import { toDiagnostic, toRange, toReason } from './convert.ts';
+import { choose, NO_FILES, type FileSystem } from './file-system.ts';
+import { fitsOf } from './fits.ts';
 import { Folders, type Place } from './folders.ts';
-import { FITS, type FitsParams, type FitsResult, type InitializationOptions } from './protocol.ts';
+import { follow } from './following.ts';
+import { FITS, type FitsParams, type InitializationOptions } from './protocol.ts';
 
-const FIX_ALL = `${CodeActionKind.SourceFixAll}.rapport`;
-const WATCHED = '**/*.{md,markdown,txt,tweet,yml,yaml}';
+interface Judged {
+  readonly place: Place;
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /**
  * The language server: protocol to engine, and nothing else.
@@ -20,19 +25,20 @@ const WATCHED = '**/*.{md,markdown,txt,tweet,yml,yaml}';
  */
 export function serve(connection: Connection, disk: FileSystem | null): void {
   const documents = new TextDocuments(TextDocument);
+  const buffers = (): readonly TextDocument[] => documents.all();
   let client: InitializeParams['capabilities'] = {};
-  let folders = new Folders({ readFolder: async () => [], readFile: async () => null }, () => undefined);
+  let folders = new Folders(NO_FILES, buffers);
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
-    const viaClient = (params.initializationOptions as InitializationOptions | undefined)?.readsFiles ? clientFiles(connection) : null;
-    folders = new Folders(choose(disk, viaClient), (uri) => documents.get(uri)?.getText());
-    const root = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: '' }] : []);
-    for (const folder of root) folders.add(folder.uri.replace(/\/$/, ''));
+    const viaClient = (params.initializationOptions as InitializationOptions | null | undefined)?.readsFiles ? clientFiles(connection) : null;
+    folders = new Folders(choose(disk, viaClient), buffers);
+    const open = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []);
+    for (const folder of open) folders.add(folder.uri);
     return {
       serverInfo: { name: 'Rapport' },
       capabilities: {
-        textDocumentSync: TextDocumentSyncKind.Incremental,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
         ...(pulls() ? { diagnosticProvider: { identifier: 'rapport', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
@@ -41,119 +47,65 @@ export function serve(connection: Connection, disk: FileSystem | null): void {
     };
   });
 
-  connection.onInitialized(() => {
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: WATCHED }] });
-    }
-    if (client.workspace?.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        for (const folder of removed) folders.remove(folder.uri.replace(/\/$/, ''));
-        for (const folder of added) folders.add(folder.uri.replace(/\/$/, ''));
-        void judgeAgain();
-      });
-    }
-  });
-
   /** Diagnostics are pulled where the client can, else pushed: never both. */
   const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
 
-  const judge = async (uri: string): Promise<{ readonly place: Place; readonly diagnostics: readonly Diagnostic[] }> => {
-    const place = await folders.place(uri);
-    const workspace = await prepare(place.workspace, [place.path]);
-    folders.keep(place.folder, workspace);
-    return { place: { ...place, workspace }, diagnostics: checkFile(workspace, place.path).diagnostics };
+  /** Judges by the latest text: what changed meanwhile is taken up, and nothing stale is told. */
+  const judge = async (uri: string): Promise<Judged | null> => {
+    for (;;) {
+      const place = await folders.place(uri);
+      if (!place) return null;
+      const workspace = await prepare(place.workspace, [place.path]);
+      if (folders.keep(place, workspace)) return { place: { ...place, workspace }, diagnostics: checkFile(workspace, place.path).diagnostics };
+    }
   };
 
-  const lspDiagnostics = async (uri: string) => {
-    const { place, diagnostics } = await judge(uri);
-    const source = place.workspace.sources.get(place.path);
-    return source ? diagnostics.map((diagnostic) => toDiagnostic(source, diagnostic)) : [];
+  const report = async (uri: string): Promise<FullDocumentDiagnosticReport> => {
+    const judged = await judge(uri);
+    const source = judged?.place.workspace.sources.get(judged.place.path);
+    return { kind: DocumentDiagnosticReportKind.Full, items: judged && source ? judged.diagnostics.map((diagnostic) => toDiagnostic(source, diagnostic)) : [] };
   };
 
-  const push = async (uri: string): Promise<void> => {
-    const version = documents.get(uri)?.version;
-    const diagnostics = await lspDiagnostics(uri);
-    const now = documents.get(uri)?.version;
-    if (version === undefined || version !== now) return; // the text has moved on
-    await connection.sendDiagnostics({ uri, version, diagnostics });
+  const push = async (document: TextDocument): Promise<void> => {
+    const { uri } = document;
+    const { items } = await report(uri);
+    // It may have been closed meanwhile, and what was said of it taken back.
+    if (documents.get(uri) === document) await connection.sendDiagnostics({ uri, version: document.version, diagnostics: items });
   };
 
-  const judgeAgain = async (): Promise<void> => {
-    if (!pulls()) await Promise.all(documents.all().map((document) => push(document.uri)));
-    else if (client.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh();
-  };
-
-  const changed = async (uri: string): Promise<void> => {
-    const others = await folders.changed(uri);
-    if (others) await judgeAgain();
-    else if (!pulls() && documents.get(uri)) await push(uri);
-  };
-
-  documents.onDidChangeContent(({ document }) => void changed(document.uri));
-  documents.onDidClose(({ document }) => {
-    if (!pulls()) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
-    void changed(document.uri);
+  follow({
+    connection, documents,
+    folders: () => folders,
+    client: () => client,
+    judge: async (document) => (pulls() ? undefined : push(document)),
+    takeBack: async (uri) => (pulls() ? undefined : connection.sendDiagnostics({ uri, diagnostics: [] })),
+    judgeAll: async () => {
+      if (!pulls()) await Promise.all(documents.all().map(push));
+      else if (client.workspace?.diagnostics?.refreshSupport) await connection.languages.diagnostics.refresh();
+    },
   });
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    const others = await Promise.all(changes.filter((change) => !documents.get(change.uri)).map((change) => folders.changed(change.uri)));
-    if (others.some(Boolean)) await judgeAgain();
-  });
-  connection.languages.diagnostics.on(async ({ textDocument }) => ({ kind: DocumentDiagnosticReportKind.Full, items: await lspDiagnostics(textDocument.uri) }));
 
-  connection.onHover(async ({ textDocument, position }: HoverParams): Promise<Hover | null> => {
-    const document = documents.get(textDocument.uri);
-    if (!document) return null;
-    const { place, diagnostics } = await judge(textDocument.uri);
-    const at = document.offsetAt(position);
-    const source = place.workspace.sources.get(place.path);
-    const here = diagnostics.filter(({ span }) => span.start <= at && at <= span.end);
+  connection.languages.diagnostics.on(({ textDocument }) => report(textDocument.uri));
+
+  connection.onHover(async ({ textDocument: { uri }, position }): Promise<Hover | null> => {
+    const judged = documents.get(uri) ? await judge(uri) : null;
+    const source = judged?.place.workspace.sources.get(judged.place.path);
+    const at = documents.get(uri)?.offsetAt(position) ?? -1;
+    const here = judged?.diagnostics.filter(({ span }) => span.start <= at && at <= span.end) ?? [];
     const [first] = here;
     if (!source || !first) return null;
     return { range: toRange(source, first.span), contents: { kind: MarkupKind.Markdown, value: here.map(toReason).join('\n\n---\n\n') } };
   });
 
-  connection.onCodeAction(async ({ textDocument, range, context }: CodeActionParams): Promise<CodeAction[]> => {
-    const document = documents.get(textDocument.uri);
-    if (!document) return [];
-    const { place, diagnostics } = await judge(textDocument.uri);
-    const wants = (kind: string): boolean => !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-    const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-    const actions: (CodeAction | null)[] = [];
-    for (const diagnostic of wants(CodeActionKind.QuickFix) ? diagnostics : []) {
-      if (diagnostic.span.start > to || diagnostic.span.end < from) continue;
-      actions.push(...diagnostic.fixes.map((one, index) => toCodeAction(place, diagnostic, one, index === 0 && one.safe)), toSuppression(place, diagnostic));
-    }
-    const edits = wants(FIX_ALL) && context.only ? safeEdits(diagnostics) : [];
-    const source = place.workspace.sources.get(place.path);
-    if (edits.length > 0 && source) {
-      const uri = uriOf(place.folder, place.path);
-      actions.push({ title: 'Fix all that is safe to fix', kind: FIX_ALL, edit: { changes: { [uri]: edits.map((edit) => ({ range: toRange(source, edit), newText: edit.text })) } } });
-    }
-    return actions.filter((action) => action !== null);
+  connection.onCodeAction(async (params) => {
+    const judged = documents.get(params.textDocument.uri) ? await judge(params.textDocument.uri) : null;
+    const edits = client.workspace?.workspaceEdit;
+    const support = { documentChanges: edits?.documentChanges === true, creates: edits?.resourceOperations?.includes('create') === true };
+    return judged ? codeActions(judged.place, judged.diagnostics, params, support) : [];
   });
 
-  connection.onRequest(FITS, async ({ uri }: FitsParams): Promise<FitsResult> => {
-    const { path, workspace } = await folders.place(uri);
-    const post = workspace.posts.get(path);
-    if (!post) return { fits: [], why: 'not a post' };
-    if (workspace.personas.length === 0) return { fits: [], why: 'no personas' };
-    const names = new Map(workspace.personas.map((persona) => [persona.id.value, persona.name.value]));
-    return {
-      why: null,
-      fits: fit(workspace, post).map((one) => {
-        const name = names.get(one.persona) ?? one.persona;
-        return { persona: one.persona, name, score: one.score, why: one.why, need: one.need, explanation: fitMarkdown(post.source, name, one) };
-      }),
-    };
-  });
+  connection.onRequest(FITS, async ({ uri }: FitsParams) => fitsOf(await folders.place(uri)));
 
   documents.listen(connection);
   connection.listen();
-}
-
-/** Files on this machine are read here; any other folder is the client's to read. */
-function choose(disk: FileSystem | null, viaClient: FileSystem | null): FileSystem {
-  const nowhere: FileSystem = { readFolder: async () => [], readFile: async () => null };
-  const forUri = (uri: string): FileSystem => (uri.startsWith('file:') ? (disk ?? viaClient) : viaClient) ?? nowhere;
-  return { readFolder: (folder) => forUri(folder).readFolder(folder), readFile: (uri, path) => forUri(uri).readFile(uri, path) };
 }

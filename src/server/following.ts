@@ -1,0 +1,84 @@
+import {
+  DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, WatchKind,
+  type ClientCapabilities, type Connection, type TextDocuments,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { parentOf } from './addresses.ts';
+import type { Folders } from './folders.ts';
+import { SETTINGS, type Settings } from './settings.ts';
+
+const WATCHED = '**/*.{md,markdown,txt,tweet,yml,yaml}';
+const CONFIG = /\/rapport\.ya?ml$/;
+
+export interface Following {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  /** Known once the client has introduced itself. */
+  readonly folders: () => Folders;
+  readonly client: () => ClientCapabilities;
+  /** The document itself has changed. */
+  readonly judge: (document: TextDocument) => Promise<void>;
+  /** It has been closed. */
+  readonly takeBack: (uri: string) => Promise<void>;
+  /** Something has changed that every document is judged by. */
+  readonly judgeAll: () => Promise<void>;
+}
+
+/** Keeps the workspaces as they are now: what is typed, closed and saved, what happens on disk, folders and settings. */
+export function follow({ connection, documents, folders, client, judge, takeBack, judgeAll }: Following): void {
+  const watches = (): boolean => client().workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+
+  /** What nobody waits for must not end the server when it fails. */
+  const inBackground = (work: Promise<unknown>): void => {
+    work.catch((error: unknown) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  };
+  const configured = (uri: string): Promise<void> => {
+    folders().forget(parentOf(uri) ?? uri);
+    return judgeAll();
+  };
+  const set = async (settings: Partial<Settings> | null | undefined): Promise<void> => {
+    if (folders().set({ includePublished: settings?.includePublished ?? SETTINGS.includePublished.default })) await judgeAll();
+  };
+  const askSettings = async (): Promise<void> => set((await connection.workspace.getConfiguration('rapport')) as Partial<Settings> | null);
+
+  connection.onInitialized(() => {
+    if (watches()) {
+      // Of a folder that comes or goes whole, VS Code names the folder, and not what is in it.
+      const watchers = [{ globPattern: WATCHED }, { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete }];
+      inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+    }
+    if (client().workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const folder of removed) folders().remove(folder.uri);
+        for (const folder of added) folders().add(folder.uri);
+        inBackground(judgeAll());
+      });
+    }
+    if (client().workspace?.configuration) inBackground(askSettings());
+    if (client().workspace?.didChangeConfiguration?.dynamicRegistration) {
+      inBackground(connection.client.register(DidChangeConfigurationNotification.type, { section: 'rapport' }));
+    }
+  });
+  connection.onDidChangeConfiguration(({ settings }: { settings: { readonly rapport?: Partial<Settings> } | null }) => {
+    inBackground(client().workspace?.configuration ? askSettings() : set(settings?.rapport));
+  });
+
+  documents.onDidChangeContent(({ document }) => {
+    inBackground(folders().changed([document.uri]).then((others) => (others ? judgeAll() : judge(document))));
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    inBackground(takeBack(uri));
+    inBackground(folders().changed([uri]).then((others) => (others ? judgeAll() : undefined)));
+  });
+  documents.onDidSave(({ document: { uri } }) => {
+    if (CONFIG.test(uri) && !watches()) inBackground(configured(uri));
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map((change) => change.uri);
+    const config = uris.filter((uri) => CONFIG.test(uri));
+    for (const uri of config) folders().forget(parentOf(uri) ?? uri);
+    const created = changes.filter(({ type }) => type === FileChangeType.Created).map((change) => change.uri);
+    const taken = Promise.all([folders().changed(uris), folders().came(created)]);
+    inBackground(taken.then((others) => (config.length > 0 || others.some(Boolean) ? judgeAll() : undefined)));
+  });
+}

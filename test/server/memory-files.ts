@@ -1,0 +1,39 @@
+import type { Source } from '../../src/index.ts';
+import { canonical, relativePath, uriOf } from '../../src/server/addresses.ts';
+import type { FileSystem } from '../../src/server/file-system.ts';
+
+/** A disk that a test writes to, and whose answers it can hold back. */
+export class MemoryFiles implements FileSystem {
+  private readonly files = new Map<string, string>();
+  /** Awaited before every answer. What is read is what was there when it was asked for. */
+  delay: (what: string) => Promise<unknown> = () => Promise.resolve();
+  foldersRead = 0;
+
+  write(uri: string, text: string): void {
+    this.files.set(canonical(uri), text);
+  }
+
+  delete(uri: string): void {
+    this.files.delete(canonical(uri));
+  }
+
+  readonly readFolder = async (folder: string): Promise<readonly Source[]> => {
+    this.foldersRead++;
+    const sources = [...this.files].flatMap(([uri, text]) => {
+      const path = relativePath(folder, uri);
+      return path === null ? [] : [{ path, text }];
+    });
+    await this.delay(folder);
+    return sources;
+  };
+
+  readonly readFile = async (uri: string, path: string): Promise<Source | null> => {
+    const text = this.files.get(canonical(uri));
+    await this.delay(uri);
+    return text === undefined ? null : { path, text };
+  };
+
+  readonly isConfigured = async (folder: string): Promise<boolean> => this.files.has(canonical(uriOf(folder, 'rapport.yml')));
+
+  readonly hasTexts = async (uri: string): Promise<boolean> => [...this.files.keys()].some((file) => relativePath(uri, file) !== null);
+}

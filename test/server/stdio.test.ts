@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { Client, PULLED } from './client.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const program = path.join(root, 'dist/cli/rapport.js');
+
+/** A copy of the example. */
+interface Example {
+  readonly folder: string;
+  readonly uri: (file: string) => string;
+}
+
+describe('rapport lsp --stdio', () => {
+  let example: Example;
+  let server: ChildProcessWithoutNullStreams;
+  let client: Client;
+  let errors = '';
+
+  before(() => assert.ok(existsSync(program), 'there is no dist/: run "npm run build" first'));
+
+  beforeEach(() => {
+    // A space and an umlaut, since people's folders have them.
+    const folder = path.join(mkdtempSync(path.join(tmpdir(), 'rapport-stdio-')), 'Meine Pläne');
+    cpSync(path.join(root, 'examples/riverside'), folder, { recursive: true });
+    example = { folder, uri: (file) => pathToFileURL(path.join(folder, file)).href };
+    errors = '';
+    server = spawn(process.execPath, [program, 'lsp', '--stdio'], { cwd: tmpdir() });
+    server.stderr.on('data', (chunk: Buffer) => void (errors += chunk.toString()));
+    client = new Client(createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin)));
+  });
+
+  afterEach(() => {
+    client.connection.dispose();
+    if (server.exitCode === null) server.kill('SIGKILL');
+    rmSync(path.dirname(example.folder), { recursive: true, force: true });
+  });
+
+  const post = (persona: string, ask: string): string => `---\npersonas: [${persona}]\n---\n\nIt is a cold morning, and the cold goes straight to a stiff back.\n\n${ask}\n`;
+
+  it('pushes diagnostics, follows edits of a range, and fixes', async () => {
+    await client.initialize([example.uri('')]);
+    const uri = example.uri('posts/new.md');
+    await client.open(uri, post('mariah', 'What helps?'));
+    const [unknown] = await client.rules(uri, ['audience/unknown-persona']);
+    assert.match(JSON.stringify(unknown?.message), /Did you mean \\"maria\\"\?/);
+    const [action] = await client.actions(uri, unknown?.range ?? assert.fail());
+    assert.equal(action?.title, 'Change it to "maria"');
+
+    await client.change(uri, 2, 'maria', { start: { line: 1, character: 11 }, end: { line: 1, character: 17 } });
+    await client.rules(uri, []);
+    await client.change(uri, 3, 'Do you stretch?', { start: { line: 6, character: 0 }, end: { line: 6, character: 11 } });
+    await client.rules(uri, ['conversation/closed-question']);
+    assert.deepEqual(client.pushed.at(-1)?.version, 3);
+
+    const hover = await client.hover(uri, 6, 3);
+    assert.match(JSON.stringify(hover?.contents), /conversation\/closed-question/);
+    assert.equal(await client.hover(uri, 4, 3), null);
+  });
+
+  it('is asked for diagnostics by a client that asks, and pushes none', async () => {
+    const { capabilities } = await client.initialize([example.uri('')], PULLED);
+    assert.deepEqual(capabilities.diagnosticProvider, { identifier: 'rapport', interFileDependencies: true, workspaceDiagnostics: false });
+    const uri = example.uri('posts/new.md');
+    await client.open(uri, post('maria', 'Do you stretch?'));
+    assert.deepEqual((await client.pull(uri)).map(({ code }) => code), ['conversation/closed-question']);
+    await client.change(uri, 2, post('maria', 'What helps your back?'));
+    assert.deepEqual(await client.pull(uri), []);
+    assert.deepEqual(client.pushed, []);
+  });
+
+  it('says whom a post is for, best first', async () => {
+    await client.initialize([example.uri('')]);
+    const { fits, why } = await client.connection.sendRequest<{ readonly fits: readonly { readonly persona: string; readonly explanation: string }[]; readonly why: null }>('rapport/fits', { uri: example.uri('posts/cold-morning.md') });
+    assert.equal(why, null);
+    assert.equal(fits.length, 3);
+    assert.equal(fits[0]?.persona, 'maria');
+    assert.match(fits[0]?.explanation ?? '', /^# posts\/cold-morning\.md for Maria Costa/);
+    assert.deepEqual(await client.connection.sendRequest('rapport/fits', { uri: example.uri('README.md') }), { fits: [], why: 'not a post', reason: 'a file called README.md is about its folder' });
+  });
+
+  it('follows a persona that changes on disk', async () => {
+    await client.initialize([example.uri('')]);
+    const uri = example.uri('posts/new.md');
+    await client.open(uri, post('mariah', 'What helps your back?'));
+    await client.rules(uri, ['audience/unknown-persona']);
+    writeFileSync(path.join(example.folder, 'personas/mariah.yml'), 'id: mariah\nname: Mariah\n');
+    await client.watched(example.uri('personas/mariah.yml'), 1);
+    await client.rules(uri, []);
+  });
+
+  it('outlives requests that make no sense', async () => {
+    await client.initialize([example.uri('')]);
+    for (const [method, params] of [['textDocument/hover', {}], ['textDocument/codeAction', null], ['rapport/fits', null], ['rapport/unheard-of', []]] as const) {
+      await assert.rejects(client.connection.sendRequest(method, params), method);
+    }
+    for (const notification of ['textDocument/didChange', 'textDocument/didClose', 'workspace/didChangeWatchedFiles', 'rapport/unheard-of']) {
+      await client.connection.sendNotification(notification, { changes: [null] });
+    }
+    for (const text of ['{"jsonrpc":"2.0"}', '{"this is": not JSON', '[]', '"text"']) server.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+    const uri = example.uri('posts/new.md');
+    await client.open(uri, post('maria', 'Do you stretch?'));
+    await client.rules(uri, ['conversation/closed-question']);
+    assert.equal(server.exitCode, null);
+  });
+
+  it('ends with 0 after shutdown and exit', async () => {
+    await client.initialize([example.uri('')]);
+    await client.open(example.uri('posts/new.md'), post('maria', 'Do you stretch?'));
+    assert.equal(await client.connection.sendRequest('shutdown'), null);
+    const ended = once(server, 'exit');
+    await client.connection.sendNotification('exit');
+    assert.deepEqual(await ended, [0, null]);
+    assert.equal(errors, '');
+  });
+
+  it('ends with 1 when it is told to exit without a shutdown, and when its client is gone', async () => {
+    await client.initialize([example.uri('')]);
+    const ended = once(server, 'exit');
+    server.stdin.end();
+    assert.deepEqual(await ended, [1, null]);
+  });
+});
