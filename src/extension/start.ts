@@ -2,14 +2,16 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { answerFileRequests } from './client.ts';
 import type { Command } from './command.ts';
-import { CheckAgainstPersona } from './commands/check-against-persona.ts';
-import { WhoIsThisFor } from './commands/who-is-this-for.ts';
+import { checkAgainstPersona } from './commands/check-against-persona.ts';
+import { whoIsThisFor } from './commands/who-is-this-for.ts';
 import { Explanations } from './explanations.ts';
+import { fitsViewer } from './fits.ts';
 
 /** Wires the extension to a client that is not started yet. Returns at once: the server starts meanwhile. */
 export function start(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
   const explanations = new Explanations();
-  const commands: readonly Command[] = [new WhoIsThisFor(client, explanations), new CheckAgainstPersona(client, explanations)];
+  const showFits = fitsViewer(client, explanations);
+  const commands: readonly Command[] = [whoIsThisFor(showFits), checkAgainstPersona(showFits)];
   answerFileRequests(client);
   const started = client.start();
   started.catch((error: unknown) => void vscode.window.showErrorMessage(`Rapport could not start: ${String(error)}`));
