@@ -1,7 +1,7 @@
 import type { Prose } from '../model/prose.ts';
 import { english } from './en/english.ts';
 import type { Language } from './language.ts';
-import { scanWords, type Word } from './words.ts';
+import { scanWords, wordsOf, type Word } from './words.ts';
 
 /** Every language Rapport can judge. */
 export const LANGUAGES: readonly Language[] = [english];
@@ -19,7 +19,6 @@ const LEAST_SHARE = 0.16;
 const FEWEST_WORDS = 8;
 const ENOUGH_WORDS = 60;
 const BEYOND_LATIN = /[^\u0000-\u024f]/;
-const UNKNOWN = 'not judged: a language Rapport does not know yet';
 
 /**
  * The language of a text: as stated, else by its most common words. A text too short to tell is taken for the first
@@ -31,10 +30,14 @@ export function detectLanguage(prose: Prose, stated: string | null): DetectedLan
     const language = LANGUAGES.find((candidate) => candidate.id === id || candidate.name.toLowerCase() === id) ?? null;
     return { language, id: language?.id ?? id, why: language ? null : `not judged: language ${id}` };
   }
-  const words = leadingWords(prose);
-  if (words.length > 0 && words.filter((word) => BEYOND_LATIN.test(word.lower)).length > words.length / 2) {
-    return { language: null, id: null, why: UNKNOWN };
-  }
+  // The first words tell, and are found sooner; a text that starts with names and dates is read to its end.
+  const leading = detectIn(leadingWords(prose));
+  return leading.why === null ? leading : detectIn(wordsOf(prose));
+}
+
+function detectIn(words: readonly Word[]): DetectedLanguage {
+  const unknown = { language: null, id: null, why: 'not judged: a language Rapport does not know yet' };
+  if (words.length > 0 && words.filter((word) => BEYOND_LATIN.test(word.lower)).length > words.length / 2) return unknown;
   const [first] = LANGUAGES;
   if (words.length < FEWEST_WORDS) return { language: first ?? null, id: first?.id ?? null, why: null };
   let best: { language: Language; share: number } | null = null;
@@ -44,11 +47,9 @@ export function detectLanguage(prose: Prose, stated: string | null): DetectedLan
   }
   // A list of names and terms has few common words in any language: ask for less of a short text.
   const least = words.length < 25 ? LEAST_SHARE / 2 : LEAST_SHARE;
-  if (best && best.share >= least) return { language: best.language, id: best.language.id, why: null };
-  return { language: null, id: null, why: UNKNOWN };
+  return best && best.share >= least ? { language: best.language, id: best.language.id, why: null } : unknown;
 }
 
-/** The first words tell as much as all of them, and are found sooner. */
 function leadingWords(prose: Prose): readonly Word[] {
   const words: Word[] = [];
   for (const block of prose.blocks) {

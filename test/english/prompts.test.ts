@@ -13,7 +13,7 @@ const SENTENCES: Readonly<Record<PromptKind, readonly string[]>> = {
   invitation: [
     'Tell us about your first class.', 'Share your favourite soup recipe with us.', "We'd love to hear how you did it.", 'Show us your window boxes!', 'Send us your photos of the fair.', "I'd love to hear your stories of the old baths.",
     'Let us know which day suits you.', 'Please share your memories of Mrs Alvarez.', 'Finish this sentence: Sunday mornings are for…', 'I wonder what you would have done.', 'Comment below with your questions for the physio.', 'Ask us anything about the new kiln.',
-    'Curious how others keep their dog off the sofa.', 'Tell us what you would cook.', 'If you have ideas for the garden, let us know.',
+    'Curious how others keep their dog off the sofa.', 'Tell us what you would cook.', 'If you have ideas for the garden, let us know.', "We'd love your feedback on the new hall.", 'You can leave feedback on our page.',
   ],
   choice: ['Tea or coffee?', 'Do you prefer the early or the late class?', 'Which one: Saturday or Sunday?', 'Are you a morning person or a night owl?', 'Crust on or crust off?', 'Would you rather swim or run?', 'What’s better, rain or wind?'],
   closed: [

@@ -9,7 +9,7 @@ const library = path.join(root, 'dist/lib/index.js');
 describe('the library', () => {
   it('is what package.json exports, with its types', () => {
     const { exports } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { exports: { '.': { types: string; default: string } } };
-    for (const file of [exports['.'].default, exports['.'].types]) assert.ok(existsSync(path.join(root, file)), file);
+    for (const file of [exports['.'].default, exports['.'].types]) assert.ok(existsSync(path.join(root, file)), `${file} is missing: npm run build && npm run build:types`);
     assert.doesNotMatch(readFileSync(library, 'utf8'), /from ?"node:|require\("(?:node:)?(?:fs|path|url)"\)/);
   });
 

@@ -8,11 +8,13 @@ const SAID = String.raw`["“'‘]?`;
 /** Bait is an imperative: it starts a sentence or a clause, or follows an address (which is masked by spaces). */
 const START = String.raw`(?:^|[.!?,;:–—\n)>|-]\s*|\s{6,}|${PICTURE}\s*|["”]\s+|\b(?:and|so|please|then|just|now|pls|plz|let's|don't forget to|be sure to|make sure (?:you|to)|remember to|if you can,?|also)\s+)`;
 /** Where a comma will not do: "in a row, like this". */
-const SENTENCE_START = String.raw`(?:^|[.!?\n]\s*|\s{6,}|${PICTURE}\s*|\b(?:please|pls|plz|don't forget to|be sure to|remember to)\s+)`;
+const SENTENCE_START = String.raw`(?:^|[.!?:\n]\s*|\s[-–—]+\s+|\s{6,}|${PICTURE}\s*|\b(?:please|pls|plz|don't forget to|be sure to|remember to)\s+)`;
 const THIS = String.raw`(?:\s+(?:this|it|the|our|my|post|pic|picture|photo|video|page|status|below|button|now|pls|please))*`;
-const REACT = String.raw`(?:(?:hit|click|press|smash|tap|give (?:us|it|this) a|leave a|drop a|show some love with a)\s+(?:the\s+|that\s+)?${SAID}(?:like|thumbs[- ]?up|heart|love)${SAID}|${SAID}(?:like|love|heart|upvote|react|thumbs[- ]?up|double[- ]?tap)${SAID}|${PICTURE}+)`;
+const REACT = String.raw`(?:(?:hit|click|press|smash|tap|give (?:us|it|this) a|leave a|drop a|show some love with a)\s+(?:the\s+|that\s+)?${SAID}(?:like|thumbs[- ]?up|heart|love)${SAID}|${SAID}(?:like|love|heart|upvote|react|thumbs[- ]?up|double[- ]?tap)${SAID})`;
+/** Pictures that people react with; a tick or a tool before "if" is a bullet of a list. */
+const REACTION = String.raw`(?:[❤♥💙💚💛🧡💜🖤🤍👍👎👏🙌🔥😂😍😮😢😡💯🙏✋🙋🤚👋💪🥰😊🎉][\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}♀♂]*)`;
 const SHARE = String.raw`(?:share|repost|retweet|re-?tweet|rt|re-?post|spread)`;
-const FRIEND = String.raw`(?:friends?|mates?|pals?|buddy|buddies|someone|somebody|people|person|mum|mom|dad|sister|brother|partner|other half|bff|bestie|colleagues?|co-?workers?|family|loved ones?|crew|squad|team|teammates?|neighbou?rs?|gym partner|husband|wife|boyfriend|girlfriend|boss|the one)`;
+const FRIEND = String.raw`(?:friends?|mates?|pals?|mum|mother|father|teacher|buddy|buddies|someone|somebody|people|person|mum|mom|dad|sister|brother|partner|other half|bff|bestie|colleagues?|co-?workers?|family|loved ones?|crew|squad|team|teammates?|neighbou?rs?|gym partner|husband|wife|boyfriend|girlfriend|boss|the one)`;
 
 interface Pattern {
   readonly kind: BaitKind;
@@ -34,7 +36,8 @@ const PATTERNS: readonly Pattern[] = [
   pattern('vote', 0.95, /(?:like|love|heart|share|react|comment|repost|tweet|\brt\b|spread).*\b(?:for|if)\b/, String.raw`${START}(?:like|love|heart|share|react|comment|${SHARE})\s+(?:for|if)\s+[^\n.!?]{1,50}?,?\s+(?:and\s+|or\s+)?(?:like|love|heart|share|react|comment|wow|${SHARE})\s+(?:for|if)\s+[^\n.!?]{1,50}`),
   pattern('vote', 0.9, /react|emoji|likes?\b|hearts?\b/, String.raw`\b(?:vote|answer|tell us|choose|pick)\s+(?:below\s+)?(?:with|using|by)\s+(?:a\s+|an\s+|your\s+)?(?:reactions?|emojis?|likes?|hearts?)\b`),
   pattern('vote', 0.95, /=/, String.raw`\b(?:1|one|every|each)\s+(?:like|share|rt|retweet|comment|amen)\s*=\s*\S[^\n.!?]*`),
-  pattern('react', 0.95, / if\b/, String.raw`${START}${REACT}${THIS}\s*(?:(?:and|&|\+|or)\s*${SHARE}${THIS}\s*)?\s+if\s+(?:you|u|ur|your|you're|you've|we|this|it|that|anyone|a deal|he|she|they|[\p{Lu}][\p{L}]+)\b[^\n.!?]*`),
+  pattern('react', 0.95, / if\b/, String.raw`${SENTENCE_START}${REACT}${THIS}\s*(?:(?:and|&|\+|or)\s*${SHARE}${THIS}\s*)?\s+if\s+(?:(?:you|u|ur|your|you're|you've|ya|we)\b|[^\n.!?,]*\byou(?:r|'re|'ve)?\b)[^\n.!?]*`),
+  pattern('react', 0.95, / if\b/, String.raw`${REACTION}+\s+if\s+(?:you|u|your|you're|you've|we|this|anyone)\b[^\n.!?,]*(?=[.!?\n]|$)`),
   pattern('react', 0.9, /like|thumb/, String.raw`${START}(?:hit|click|press|smash|tap)\s+(?:the\s+|that\s+)?${SAID}(?:like|thumbs[- ]?up)${SAID}(?:\s+button)?[^\n.!?]*`),
   pattern('react', 0.9, /like|thumb|heart|tap/, String.raw`${START}(?:give|leave|drop|show)\s+(?:us|it|this|them|him|her|me)?\s*(?:a|some|your)\s+${SAID}(?:like|thumbs[- ]?up|heart|double[- ]?tap)s?${SAID}[^\n.!?]*`),
   pattern('react', 0.85, /like|thumb/, String.raw`\bhow (?:about|many)\s+(?:a\s+)?${SAID}likes?${SAID}\s+(?:for|can|does)\b[^\n.!?]*`),
@@ -46,10 +49,13 @@ const PATTERNS: readonly Pattern[] = [
   pattern('share', 0.85, SHARE_CUE, String.raw`${START}(?:please\s+)?${SHARE}\s+with\s+(?:all\s+)?(?:your|a|every|someone|everyone)\b\s*(?:\w+\s+)?${FRIEND}?[^\n.!?]*`),
   pattern('share', 0.85, SHARE_CUE, String.raw`${START}(?:please|pls|plz)\s+(?:${SHARE})(?:\s+(?:this|this post|widely))?\s*(?=[.!?\n]|$)`),
   pattern('share', 0.9, SHARE_CUE, String.raw`${START}${SHARE}\s+(?:this|the)\s+(?:post|video|pic|picture|photo|status)\b(?=\s*[.!?\n]|\s*$)`),
-  pattern('tag', 0.95, /tag|mention|@/, String.raw`${START}(?:tag|mention|@)\s+(?:a|an|your|someone|somebody|at least|all|that|\d+|one|two|three|four|five|those|some|every|everyone)\b\s*(?:(?:of your|more|or more|best|gym|fellow|travel|running)\s+)*(?:[\w-]+\s+)?(?:${FRIEND}\b)?(?!\s+(?:your photos|photos with))[^\n.!?]*`),
+  pattern('tag', 0.95, /tag|@/, String.raw`${START}(?:tag|@)\s+(?:someone|somebody|anyone|everyone|people|friends)\b[^\n.!?]*`),
+  pattern('tag', 0.95, /tag|mention|@/, String.raw`${START}(?:tag|mention|@)\s+(?:a|an|your|the|that|all|at least|those|some|every|\d+|one|two|three|four|five)\s+(?:(?:of your|your|more|or more)\s+)?(?:[\w'-]+\s+){0,2}?${FRIEND}\b[^\n.!?]*`),
+  pattern('tag', 0.9, /tag/, String.raw`${START}tag\s+(?:a|an|that)\s+(?:[\w'-]+\s+){1,3}(?:who|whose|that|you|to|below|in the comments|[a-z]+ing)\b[^\n.!?]*`),
   pattern('comment', 0.95, /comment|reply|respond/, String.raw`${START}(?:comment|reply|respond)\s+(?:below\s+)?(?:with\s+)?(?:the\s+(?:word|emoji)\s+|a\s+|an\s+|just\s+)?(?:["“'‘][^"”'’\n]{1,24}["”'’]|${PICTURE}+|amen\b|(?:emoji|heart)\b)(?!\s*(?:,\s*)?(?:and\s+)?(?:tell|why|because|your))[^\n.!?]*`),
   pattern('comment', 0.95, /(?:type|say|write|drop|post|put)\b.*(?:["“'‘]|amen|emoji|heart|[^\x00-\u024f\u2010-\u2027])/, String.raw`${START}(?:type|say|write|drop|post|put)\s+(?:the\s+word\s+|a\s+|an\s+|just\s+)?(?:["“'‘][^"”'’\n]{1,24}["”'’]|${PICTURE}+|amen\b|(?:emoji|heart)\b)\s+(?:below|if you|in the comments?|and (?:i|we)(?:'ll| will)|to get)\b[^\n.!?]*`),
-  { kind: 'comment', confidence: 0.95, cue: /comment|type|reply|say|write|drop/, test: /(?:^|[.!?,;:\n]\s*|\s{6,}|\b(?:and|please|just)\s+)(?:[Cc]omment|COMMENT|[Tt]ype|TYPE|[Rr]eply|REPLY|[Ss]ay|[Ww]rite|[Dd]rop)\s+(?:below\s+)?(?:with\s+)?(?:the word\s+)?[A-Z]{2,}\b(?!\s+(?:to|yes|no)\s+[A-Z])[^\n.!?]*/gu },
+  { kind: 'comment', confidence: 0.95, cue: /comment|reply/, test: /(?:^|[.!?,;:\n]\s*|\s{6,}|\b(?:and|please|just)\s+)(?:[Cc]omment|COMMENT|[Rr]eply|REPLY)\s+(?:below\s+)?(?:with\s+)?(?:the word\s+)?[A-Z]{2,}\b(?!\.\w)[^\n.!?]*/gu },
+  { kind: 'comment', confidence: 0.95, cue: /type|say|write|drop|put/, test: /(?:^|[.!?,;:\n]\s*|\s{6,}|\b(?:and|please|just)\s+)(?:[Tt]ype|TYPE|[Ss]ay|[Ww]rite|[Dd]rop|DROP|[Pp]ut)\s+(?:the word\s+)?[A-Z]{2,}(?:\s+[A-Z]{2,}){0,2}\s+(?:below|in the comments?|if you|and (?:I|we)(?:['’]ll| will)|to get)\b[^\n.!?]*/gu },
   pattern('comment', 0.85, /amen|hell yeah|hallelujah|yes/, String.raw`\b(?:can (?:i|we) get an?|give (?:me|us) an?)\s+(?:amen|hell yeah|hallelujah|yes)\b[^\n.!?]*`),
   pattern('follow', 0.9, /follow|subscri|like/, String.raw`${START}(?:follow|subscribe to)\s+(?:us|me)\b(?!\s+(?:home|there|inside|upstairs|into|as we|through|down the|to the)\b)[^\n.!?]*`),
   pattern('follow', 0.9, /follow|subscri|like/, String.raw`${START}(?:like|follow|subscribe to)\s+(?:our|my|us on|us at)\s*(?:[\w-]+\s+){0,2}(?:page|channel|account|profile|facebook|instagram|twitter|tiktok|youtube|fb)\b[^\n.!?]*`),
@@ -63,7 +69,7 @@ const ANY = new RegExp(
     String.raw`\b(?:hit|click|press|smash|tap) (?:the |that )?["']?(?:like|thumb)`, String.raw`\b(?:give|leave|drop|show)\s+(?:\w+\s+)?(?:a|some|your)\s+["']?(?:like|thumb|heart|double)`, String.raw`\bhow (?:about|many) (?:a )?["']?like`,
     String.raw`\blike["']?\s*(?:,|and\b|&|\+|n\b|\/)`, String.raw`\blike["']? this\b`, String.raw`\bdouble[- ]?tap`, String.raw`\b(?:vote|answer|tell us|choose|pick)\s+(?:below\s+)?(?:with|using|by)\b`, '=',
     String.raw`\b(?:share|repost|retweet|re-?tweet|rt|re-?post|spread)\s+(?:this|the|our|with|it|post|if|now|please)\b`, String.raw`\b(?:please|pls|plz)\s+(?:share|repost|retweet|rt|spread)`,
-    String.raw`\b(?:tag|mention)\s+(?:a|an|your|someone|somebody|at|all|that|\d+|one|two|three|four|five|those|some|every|everyone)\b`, '@ ?(?:a|an|your|someone|somebody) ',
+    String.raw`(?:\b(?:tag|mention)|@)\s+(?:a|an|the|your|someone|somebody|anyone|people|friends|at|all|that|\d+|one|two|three|four|five|those|some|every|everyone)\b`,
     String.raw`\b(?:comment|type|reply|respond|say|write|drop|post|put)\s+(?:below\s+)?(?:with\s+)?(?:the\s+(?:word|emoji)\s+|a\s+|an\s+|the\s+|just\s+)?(?:["']|amen|emoji|heart|[a-z]{2,}|[^\x00-\u024f\u2010-\u2027])`, String.raw`\bamen\b|\bhell yeah|hallelujah|\b(?:get|give (?:me|us)) an? yes`,
     String.raw`\bfollow\s+(?:us|me|our|my)\b`, String.raw`\bsubscribe\b`, String.raw`\blike\s+(?:our|my|us)\b`, String.raw`[^\x00-\u024f\u2010-\u2027]\s*(?:=|for|if)\b`,
   ].join('|'),

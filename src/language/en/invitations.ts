@@ -36,9 +36,10 @@ const INVITATIONS = new RegExp(
     ),
     String.raw`^(?:your turn|over to you|add yours|your thoughts on)`,
     String.raw`\b(?:we|i)(?:'d| would| do)?(?: really| also| just|'d)? (?:love|like|want|be (?:glad|happy|curious|interested|keen)|are (?:keen|curious|eager|dying|interested)|'re (?:keen|curious|eager|dying|interested)|am (?:keen|curious|eager|dying|interested)|'m (?:keen|curious|eager|dying|interested)|need|can't wait) (?:for you )?to (?:hear|know|see|read|learn|listen)\b(?! (?:more )?(?:from you )?(?:by|before|at|on|in) (?:monday|tuesday|wednesday|thursday|friday))`,
-    String.raw`\b(?:we|i) (?:want|need|welcome|invite|would love|'d love|value|are looking for|'re looking for) (?:to see |to hear |to know )?(?:your|you to (?:tell|share|send|show))\b`,
+    String.raw`\b(?:we|i)(?:'d| would)? (?:want|need|welcome|invite|love|value|appreciate|are looking for|'re looking for) (?:to see |to hear |to know )?(?:your|you to (?:tell|share|send|show))\b`,
     String.raw`\b(?:i|we)(?:'m| am|'re| are)? (?:wonder|wondering|curious|interested)(?: to know| to hear| about)? (?:what|how|why|which|who|where|when|if|whether) (?:you|your|anyone|others|people)\b`,
     String.raw`\b(?:interested|keen|curious|eager)(?: in| to)? (?:hear(?:ing)?|know(?:ing)?|see(?:ing)?|learn(?:ing)?)? ?(?:about )?(?:what|how|where|which|who|why|if|whether) (?:you|your|others|other people|people|anyone|everyone|folks)\b`,
+    String.raw`\b(?:leave|give|share|send|post|welcome|appreciate) (?:us |me |any |some |all )*feedback\b`,
     String.raw`\bhappy to answer (?:any |your |all )*questions\b`,
     String.raw`\b(?:looking forward|look forward) to (?:hearing|reading|seeing|your)\b.*\b(?:your|you|from)\b`,
     String.raw`\b(?:share|tell) .{0,60}\bin the comments?\b`,
@@ -62,7 +63,7 @@ export const INVITATION_CUES = [
   String.raw`\b(?:post|swap|write|leave|drop|add|contribute|name|describe|suggest|nominate|list|recommend) (?:us |with |me |below |here |in )*(?:your|ur|yours|some|one|a|an|us|the|to us|in)\b`,
   String.raw`\b(?:ask|send) (?:us|me|him|her|them|our|the|your|away|in)\b`, String.raw`\b(?:finish|complete) th`, String.raw`\b(?:fill in|caption|your turn|over to you|your thoughts)`,
   String.raw`\bto (?:hear|know|see|read|learn|listen)\b`, String.raw`\b(?:want|wants|need|welcome|invite|value|love|looking for) (?:to (?:see|hear|know) )?(?:your|you to)\b`,
-  String.raw`\b(?:wonder|wondering|curious|interested|keen|eager|look forward|looking forward|happy to answer)\b`,
+  String.raw`\b(?:wonder|wondering|curious|interested|keen|eager|look forward|looking forward|happy to answer|(?:leave|give|share|send|post|welcome|appreciate) (?:us |me |any |some |all )*feedback)\b`,
 ].join('|');
 
 /** Whether a plain sentence invites an answer without a question, and how open that answer is. */

@@ -14,7 +14,7 @@ export default defineRule({
   source: 'De Vries, Gensler and Leeflang 2012 (355 brand posts): questions raise comments. In 13,700 public page posts, comments per reaction were 0.92 times the usual without a question and 2.08 times with an invitation (correlation).',
   options: {
     'least-words': { default: 8, summary: 'Posts shorter than this are left alone.' },
-    'most-words': { default: 300, summary: 'Longer texts are articles, and left alone unless they name a persona or a channel.' },
+    'most-words': { default: 200, summary: 'Longer texts are articles, and left alone unless they name a persona or a channel.' },
   },
   *check(context) {
     const { post, options } = context;

@@ -25,10 +25,10 @@ export default defineRule({
   *check(context) {
     const { post } = context;
     for (const { start, end, kind, confidence } of context.bait) {
-      const text = post.source.text.slice(start, end);
+      const text = context.prose.masked.slice(start, end).replace(/\s+/g, ' ').trim();
       yield {
         span: { start, end },
-        message: `"${text.replace(/\s+/g, ' ')}" ${WHAT[kind]}. Ask for a story, a way or a choice instead.`,
+        message: `"${text}" ${WHAT[kind]}. Ask for a story, a way or a choice instead.`,
         confidence,
         fixes: [{ title: 'Remove the sentence', safe: false, edits: [{ path: post.source.path, ...sentenceAt(context.prose, { start, end }), text: '' }] }],
       };
