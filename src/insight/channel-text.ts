@@ -32,10 +32,13 @@ export function needsNoCounting(post: Post, measure: Measure): boolean {
 /** The part of the body that a measure leaves no room for. */
 export function overflow(post: Post, measure: Measure): Span {
   const { text } = post.source;
-  const { prose } = factsOf(post);
+  const { prose, posted } = factsOf(post);
   const end = post.body.start + text.slice(post.body.start, post.body.end).trimEnd().length;
-  let low = post.body.start;
-  let high = end;
+  // Where nothing is rendered otherwise and every character counts one, the place follows from the limit.
+  const first = post.body.start + text.slice(post.body.start, end).search(/\S/);
+  const even = prose.links.length === 0 && posted === text.slice(first, end) && measure.count(posted) === posted.length;
+  let low = even ? first + measure.limit : post.body.start;
+  let high = even ? low : end;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if (measure.count(postedText(text, { start: post.body.start, end: middle }, prose)) <= measure.limit) low = middle;

@@ -14,7 +14,7 @@ export interface PromptSuggestion {
 
 /** A persona's question as one to ask, which does not depend on the post it is asked in. */
 interface Candidate extends PromptSuggestion {
-  readonly stems: ReadonlySet<string>;
+  readonly stems: readonly string[];
 }
 
 const cache = new WeakMap<Persona, readonly Candidate[]>();
@@ -25,12 +25,13 @@ export function suggestPrompts(post: Post, personas: readonly Persona[]): readon
   const { language } = facts.language;
   const candidates = language ? personas.flatMap((persona) => candidatesOf(persona, language)) : [];
   if (!language || candidates.length === 0) return [];
-  const subject = new Set(termsOf(facts.prose, language).map((term) => term.stem));
+  // A stem is the head of its words, so finding it is near enough to order suggestions by.
+  const text = facts.prose.masked.toLowerCase();
   return candidates
-    .filter(({ text }) => !facts.posted.includes(text))
-    .map((candidate) => ({ candidate, near: [...candidate.stems].filter((stem) => subject.has(stem)).length }))
+    .filter((candidate) => !facts.prose.masked.includes(candidate.text))
+    .map((candidate) => ({ candidate, near: candidate.stems.filter((stem) => text.includes(stem)).length }))
     .sort((a, b) => b.near - a.near)
-    .map(({ candidate: { persona, text } }) => ({ persona, text }));
+    .map(({ candidate: { persona, text: question } }) => ({ persona, text: question }));
 }
 
 function candidatesOf(persona: Persona, language: Language): readonly Candidate[] {
@@ -39,7 +40,7 @@ function candidatesOf(persona: Persona, language: Language): readonly Candidate[
     candidates = persona.questions.flatMap((question): Candidate[] => {
       const text = language.askedOfYou(question.value.trim());
       const prose = scanProse(text, { start: 0, end: text.length }, false);
-      return isOpen(prose, language) ? [{ persona, text, stems: new Set(termsOf(prose, language).map((term) => term.stem)) }] : [];
+      return isOpen(prose, language) ? [{ persona, text, stems: [...new Set(termsOf(prose, language).map((term) => term.stem))] }] : [];
     });
     cache.set(persona, candidates);
   }

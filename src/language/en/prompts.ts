@@ -48,7 +48,7 @@ function readAskings(prose: Prose): readonly Asking[] {
     const text = plainOf(sentence);
     const question = (cue & (CUE.question | CUE.asks)) !== 0 && isQuestion(prose, sentence, text);
     const invites = !question && (cue & CUE.invitation) !== 0 && INVITES.test(text);
-    const judgement = question ? judge(prose, index, sentence, text, plainOf(prose.sentences[index + 1])) : invites ? judgeInvitation(text) : null;
+    const judgement = question ? judge(prose, index, text, (cue & CUE.invitation) !== 0, plainOf(prose.sentences[index + 1])) : invites ? judgeInvitation(text) : null;
     if (question || judgement) askings.push({ sentence, plain: text, judgement });
   }
   return askings;
@@ -59,9 +59,12 @@ function isQuestion(prose: Prose, sentence: Sentence, text: string): boolean {
   return ASKS_WITHOUT_MARK.test(text) && prose.blocks[sentence.block]?.kind === 'paragraph';
 }
 
-function judge(prose: Prose, index: number, sentence: Sentence, text: string, next: string): Judgement | null {
-  const invitation = judgeInvitation(text);
-  if (invitation?.kind === 'invitation' && !BEGINS_AS_QUESTION.test(text)) return invitation;
+/** What a question asks for; it may be an invitation for all its mark: "Tell us, what helped?" */
+function judge(prose: Prose, index: number, text: string, mayInvite: boolean, next: string): Judgement | null {
+  const sentence = prose.sentences[index];
+  if (!sentence) return null;
+  const invitation = mayInvite && !BEGINS_AS_QUESTION.test(text) ? judgeInvitation(text) : null;
+  if (invitation?.kind === 'invitation') return invitation;
   const following = prose.sentences[index + 1];
   const link = prose.links.find((span) => span.start >= sentence.end);
   const linked = link !== undefined && !/\S/.test(prose.masked.slice(sentence.end, link.start));
