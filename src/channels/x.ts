@@ -5,7 +5,7 @@ import type { Channel } from './channel.ts';
 const weightedLength = (text: string): number => (PLAIN.test(text) ? text.length : twitter.parseTweet(text).weightedLength);
 
 /** Characters that count one each and are composed already, and no full stop inside a word that may make it a link. */
-const PLAIN = /^(?:[\n -\-/-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u201f]|\.(?![^\s.]))*$/;
+const PLAIN = /^(?:[\n -\-/-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u201f]|\.(?![A-Za-z0-9\u00a1-\uffff]))*$/;
 
 export const x: Channel = {
   id: 'x',

@@ -32,7 +32,7 @@ export function makeClassifier(config: Config): (source: Source, named: Naming) 
   const isPost = matcher(config.posts);
   return ({ path, text }, named) => {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    if (CONFIG.test(path)) return { kind: 'config', why: 'it is the configuration' };
+    if (CONFIG.test(path)) return { kind: 'config', why: 'its name is rapport.yml' };
     if (isIgnored(path)) return { kind: 'other', why: `"ignore" in rapport.yml names it (${config.ignore.join(', ')})` };
     if (named !== 'file' && ABOUT.test(name)) return { kind: 'other', why: `a file called ${name} is about its folder` };
     if (isPersona(path)) {

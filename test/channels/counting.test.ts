@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { channelNamed } from '../../src/index.ts';
+import fc from 'fast-check';
+import twitter from 'twitter-text';
+import { surelyFits } from '../../src/channels/channel.ts';
+import { channelNamed, CHANNELS } from '../../src/index.ts';
+import { findUrls } from '../../src/language/urls.ts';
 
 const count = (channel: string, text: string, measure = 0): number | undefined => channelNamed(channel)?.measures[measure]?.count(text);
 
@@ -28,6 +32,17 @@ describe('each network counts in its own way', () => {
       assert.deepEqual({ x: count('x', text), bluesky: count('bluesky', text), mastodon: count('mastodon', text), linkedin: count('linkedin', text) }, { x, bluesky, mastodon, linkedin });
     });
   }
+
+  it('counts on X as its own library does, whatever the text', () => {
+    const pieces = fc.constantFrom('a', ' ', '.', '. ', 'word', 'example.org', 'https://a.co/x', '3.5', '…', '😀', 'é', 'e\u0301', '日本', '@ana', '#tag', '\n', '(', ')', '“', '\u00ad', 'a.B', '.com', ':', '/');
+    fc.assert(fc.property(fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join('')), (text) => assert.equal(count('x', text), twitter.parseTweet(text).weightedLength)), { numRuns: 2000 });
+  });
+
+  it('says of no text that it surely fits when it does not', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      for (const channel of CHANNELS) for (const measure of channel.measures) if (surelyFits(measure, text.length, findUrls(text).length)) assert.ok(measure.count(text) <= measure.limit, channel.id);
+    }));
+  });
 
   it('counts bytes beside graphemes on Bluesky', () => {
     assert.equal(count('bluesky', '👨‍👩‍👧‍👦', 1), 25);

@@ -93,6 +93,12 @@ describe('the command line', () => {
     assert.match(files[2]?.why.join(' ') ?? '', /about its folder.*rapport check README\.md/);
   });
 
+  it('doctor says it in words', () => {
+    const { out } = run(folder(FILES), ['doctor', 'posts/back.md', 'posts/ball.md', 'README.md', 'personas/tom.yml']);
+    assert.deepEqual(out.split('\n').filter((line) => /^\S/.test(line)), ['posts/back.md  linted as a post', 'posts/ball.md  not linted', 'README.md  not linted', 'personas/tom.yml  read as a persona']);
+    assert.match(out, /It is a persona: its path matches "personas"/);
+  });
+
   it('new persona makes a file to fill in, and nothing is lost', () => {
     const root = folder({});
     assert.equal(run(root, ['new', 'persona', 'María José']).code, 0);

@@ -4,6 +4,8 @@ import { EXIT, UsageError } from '../exit-code.ts';
 import { loadWorkspace } from '../files.ts';
 import path from 'node:path';
 
+const WHAT = { post: 'a post', persona: 'a persona', config: 'the configuration', other: 'no post' } as const;
+
 type FileReport = DoctorDocument['files'][number];
 
 export const doctorCommand: Command = {
@@ -22,7 +24,7 @@ export const doctorCommand: Command = {
     const files = known.map((one) => examine(read, one));
     if (text('format') === 'json') return writeJson(terminal, { version: VERSION, files } satisfies DoctorDocument);
     for (const { path: file, kind, linted, why } of files) {
-      terminal.out(`${terminal.paint.bold(file)}  ${linted ? terminal.paint.green('linted as a post') : kind === 'other' ? terminal.paint.yellow('not linted') : `read as ${kind === 'config' ? 'the configuration' : 'a persona'}`}\n`);
+      terminal.out(`${terminal.paint.bold(file)}  ${linted ? terminal.paint.green('linted as a post') : kind === 'other' || kind === 'post' ? terminal.paint.yellow('not linted') : `read as ${WHAT[kind]}`}\n`);
       for (const line of why) terminal.out(`  ${line}\n`);
     }
     return EXIT.clean;
@@ -46,7 +48,7 @@ function examine(workspace: Workspace, file: string): FileReport {
   const source = workspace.sources.get(file);
   const found = workspace.kinds.get(file);
   if (!source || !found) return { path: file, kind: 'other', linted: false, why: ['Git ignores it, or it lies in a folder that Rapport never reads.'] };
-  const why = [`It is ${found.kind === 'other' ? 'not a post' : found.kind === 'post' ? 'a post' : found.kind}: ${found.why}.`];
+  const why = [`It is ${WHAT[found.kind]}: ${found.why}.`];
   const post = workspace.posts.get(file);
   if (source.undecodable !== undefined) why.push(source.undecodable);
   if (!post) {

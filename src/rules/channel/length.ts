@@ -21,7 +21,7 @@ export default defineRule({
         yield {
           span: ownVersion ? span : overflow(post, measure),
           message: `${channel.name} takes ${measure.limit} ${measure.unit}, and this has ${count}: ${over} too many. Shorten it, or give ${channel.name} its own text under versions.${channel.id}.`,
-          evidence: [`${count} of ${measure.limit} ${measure.unit}`],
+          evidence: [`${count} of ${measure.limit}`],
           ...(channel.confidence === 'high' ? {} : { severity: 'warning' as const, confidence: channel.confidence === 'medium' ? 0.8 : 0.6 }),
         };
         break;
