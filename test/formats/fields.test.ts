@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { FieldTable } from '../../src/formats/keys.ts';
 import { PERSONA_FIELDS } from '../../src/formats/persona-fields.ts';
 import { readPersonas } from '../../src/formats/persona.ts';
 import { POST_FIELDS, readStatus } from '../../src/formats/post-fields.ts';
@@ -29,7 +30,7 @@ describe('a field is read under all of its names', () => {
   });
 
   it('and no name stands for two fields', () => {
-    for (const table of [POST_FIELDS, PERSONA_FIELDS]) {
+    for (const table of [POST_FIELDS, PERSONA_FIELDS] as readonly FieldTable[]) {
       const names = Object.entries(table).flatMap(([name, spec]) => [name, ...spec.aliases]).map((name) => name.replaceAll('-', ''));
       assert.deepEqual(names.filter((name, index) => names.indexOf(name) !== index), []);
     }
