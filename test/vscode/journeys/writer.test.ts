@@ -93,7 +93,7 @@ describe('a writer at work', () => {
     await workbench.runCommand('View: Close All Editors');
     await workbench.openFile('rapport.yml');
     await command('Rapport: Who Is This Post For?');
-    assert.equal(await workbench.notifications.find('This is not a post'), 'This is not a post: it is the configuration.');
+    assert.equal(await workbench.notifications.find('This is not a post'), 'This is not a post: its name is rapport.yml.');
     await workbench.screenshot(path.join(pictures, 'not-a-post.png'));
   });
 
