@@ -22,10 +22,20 @@ export function write(file: string, text: string): vscode.Uri {
   return vscode.Uri.file(target);
 }
 
+/** Shows a document; again, where an editor that VS Code opened in the meantime took its place. */
+export async function show(document: vscode.TextDocument, tries = 5): Promise<void> {
+  try {
+    await vscode.window.showTextDocument(document, { preview: false });
+  } catch (error) {
+    if (tries <= 1) throw error;
+    await show(document, tries - 1);
+  }
+}
+
 /** Opens a file of the workspace in an editor, as a writer does: diagnostics are asked for what is seen. */
 export async function open(file: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(path.join(folder(), file));
-  await vscode.window.showTextDocument(document, { preview: false });
+  await show(document);
   return document;
 }
 
@@ -86,8 +96,10 @@ export async function apply(action: vscode.CodeAction): Promise<void> {
 
 /** Leaves no unsaved text and no editor behind for the next test. */
 export async function closeAll(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments.filter((one) => one.isDirty)) {
-    await vscode.window.showTextDocument(document);
+  // VS Code writes its own settings now and then; they are none of the tests' documents.
+  const isOurs = ({ uri }: vscode.TextDocument): boolean => uri.scheme === 'untitled' || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  for (const document of vscode.workspace.textDocuments.filter((one) => one.isDirty && isOurs(one))) {
+    await show(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { closeAll, finding, folder, noFinding, open, rapports, whenJudged, write } from './documents.ts';
+import { closeAll, finding, folder, noFinding, open, rapports, show, whenJudged, write } from './documents.ts';
 
 const CLOSED = '---\npersonas: [maria]\nchannels: [mastodon]\n---\n\nA stiff back and a cold morning.\n\nDo you stretch in the morning?\n';
 
@@ -45,7 +45,7 @@ describe('what is no post is left alone', () => {
     await vscode.workspace.fs.writeFile(outside, Buffer.from(CLOSED));
     try {
       const document = await vscode.workspace.openTextDocument(outside);
-      await vscode.window.showTextDocument(document);
+      await show(document);
       await finding(document, 'conversation/closed-question');
     } finally {
       await vscode.workspace.fs.delete(outside);
