@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { closeAll, finding, folder, noFinding, open, replace, write } from './documents.ts';
+import { closeAll, finding, folder, noFinding, open, replace, show, write } from './documents.ts';
 
 const UNKNOWN = 'audience/unknown-persona';
 const postFor = (persona: string): string => `---\npersonas: [${persona}]\n---\n\nWhat helped your stiff back this morning?\n`;
@@ -20,7 +20,7 @@ describe('a post is judged by the workspace as it is now', () => {
     await replace(maria, 'id: maria', 'id: mary');
     await replace(maria, 'name: Maria Costa', 'name: Mary Costa');
     await finding(post, UNKNOWN);
-    await vscode.window.showTextDocument(maria);
+    await show(maria);
     await vscode.commands.executeCommand('workbench.action.files.revert');
     await noFinding(post, UNKNOWN);
   });
@@ -77,7 +77,7 @@ describe('a post is judged by the workspace as it is now', () => {
     assert.match(broken.message, /brnad/);
     await open('posts/cold-morning.md');
     await noFinding(post, 'conversation/closed-question');
-    await vscode.window.showTextDocument(config);
+    await show(config);
     await replace(config, 'brnad: [Riverside]\nrules: { conversation/closed-question: off }\n', '');
     await noFinding(config, 'workspace/config');
     await open('posts/cold-morning.md');

@@ -33,7 +33,7 @@ describe('what is no post is left alone', () => {
 
   it('a text without a name', async () => {
     const untitled = await vscode.workspace.openTextDocument({ language: 'markdown', content: CLOSED });
-    await vscode.window.showTextDocument(untitled);
+    await show(untitled);
     assert.deepEqual(await whenJudged(untitled), []);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', untitled.uri, new vscode.Range(7, 0, 7, 3), 'quickfix');
     assert.deepEqual(actions, []);
