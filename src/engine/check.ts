@@ -1,13 +1,13 @@
-import { channelNamed, withOverride } from '../channels/channels.ts';
-import type { Channel } from '../channels/channel.ts';
-import { personasOf } from '../insight/persona-references.ts';
 import { factsOf } from '../insight/post-facts.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { Item } from '../model/item.ts';
 import type { Post } from '../model/post.ts';
 import type { Source } from '../model/source.ts';
-import { LANGUAGE_READINGS, type Finding, type OptionSpecs, type OptionValues, type PostReadings, type Rule, type Subject } from '../rules/define-rule.ts';
+import { LANGUAGE_READINGS, type Finding, type OptionSpecs, type OptionValues, type Rule, type Subject } from '../rules/define-rule.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleSetting } from './config.ts';
+import { ItemContext, PersonaContext, PostContext } from './contexts.ts';
+import type { FileKind } from './file-kinds.ts';
 import { suppress } from './suppressions.ts';
 import { problemsOf, type Workspace } from './workspace.ts';
 
@@ -27,52 +27,36 @@ export function checkFile(workspace: Workspace, path: string): FileCheck {
   if (!source) return { path, diagnostics: [], suppressed: 0, notJudged: null };
   const post = workspace.posts.get(path);
   const kind = workspace.kinds.get(path)?.kind;
-  const problems = kind === 'post' || kind === 'persona' ? problemsOf(workspace, source) : [];
+  const problems = kind === 'post' || kind === 'persona' || kind === 'calendar' ? problemsOf(workspace, source) : [];
   const aboutFile = problems.length > 0 ? run(planOf(workspace, 'file'), source, (options) => ({ source, problems, options })) : [];
-  const aboutConfig = kind === 'config' ? run(planOf(workspace, 'config'), source, (options) => ({ source, problems: workspace.configuration.problems, options })) : [];
   const isHistory = post?.status === 'published' && !workspace.options.includePublished;
-  if (!post || isHistory) return { path, diagnostics: inOrder([...aboutFile, ...aboutConfig]), suppressed: 0, notJudged: null };
-  return checkPost(workspace, post, aboutFile);
+  if (post && !isHistory) return checkPost(workspace, post, aboutFile);
+  return { path, diagnostics: inOrder([...aboutFile, ...(kind === undefined ? [] : checkData(workspace, source, kind))]), suppressed: 0, notJudged: null };
 }
+
+/** What files other than posts say: the configuration, personas, calendars. */
+function checkData(workspace: Workspace, source: Source, kind: FileKind): readonly Diagnostic[] {
+  switch (kind) {
+    case 'config': return run(planOf(workspace, 'config'), source, (options) => ({ source, problems: workspace.configuration.problems, options }));
+    case 'persona': return (workspace.personaFiles.get(source.path)?.personas ?? []).flatMap((persona) =>
+      run(planOf(workspace, 'persona'), source, (options) => new PersonaContext(workspace, persona, options)));
+    case 'calendar': return (workspace.calendars.get(source.path)?.slots ?? []).flatMap((slot) => checkItem(workspace, slot));
+    default: return [];
+  }
+}
+
+const checkItem = (workspace: Workspace, item: Item): Diagnostic[] => run(planOf(workspace, 'item'), item.source, (options) => new ItemContext(workspace, item, options));
 
 function checkPost(workspace: Workspace, post: Post, aboutFile: readonly Diagnostic[]): FileCheck {
   const { language } = factsOf(post);
   const judging = planOf(workspace, 'post').filter((planned) => language.language !== null || !planned.needsLanguage);
-  const found = run(judging, post.source, (options) => new PostContext(workspace, post, options));
-  const { kept, suppressed, unused } = suppress(post, found, () => new Set(judging.map((planned) => planned.rule.id)));
+  const found = [...checkItem(workspace, post), ...run(judging, post.source, (options) => new PostContext(workspace, post, options))];
+  const { kept, suppressed, unused } = suppress(post, found, () => new Set([...judging, ...planOf(workspace, 'item')].map((planned) => planned.rule.id)));
   const leftOver = unused.length > 0 ? run(planOf(workspace, 'suppression'), post.source, (options) => ({ source: post.source, unused, options })) : [];
   return { path: post.source.path, diagnostics: inOrder([...aboutFile, ...kept, ...leftOver]), suppressed, notJudged: language.why };
 }
 
 type Context = Parameters<Rule['check']>[0];
-
-/** What a post's rules may read, each when it is first asked for: a rule pays only for what it reads. */
-class PostContext implements PostReadings {
-  readonly post: Post;
-  readonly options: OptionValues<OptionSpecs>;
-  private readonly workspace: Workspace;
-
-  constructor(workspace: Workspace, post: Post, options: OptionValues<OptionSpecs>) {
-    this.workspace = workspace;
-    this.post = post;
-    this.options = options;
-  }
-
-  get prose() { return factsOf(this.post).prose; }
-  get prompts() { return factsOf(this.post).prompts(this.workspace.grammar); }
-  get bait() { return factsOf(this.post).bait; }
-  get greetings() { return factsOf(this.post).greetings; }
-  get isNotice() { return factsOf(this.post).isNotice; }
-  get allPersonas() { return this.workspace.personas; }
-  get personas() { return personasOf(this.post, this.workspace.personas); }
-  get channels() { return channelsOf(this.workspace, this.post); }
-}
-
-/** The networks a post goes to, as far as Rapport knows them, with the team's own numbers. */
-export function channelsOf(workspace: Workspace, post: Post): readonly Channel[] {
-  const channels = post.channels.flatMap((name) => channelNamed(name.value) ?? []);
-  return [...new Set(channels)].map((channel) => withOverride(channel, workspace.configuration.config.channels.get(channel.id)));
-}
 
 /** A rule as this workspace's configuration has it. */
 interface Planned {

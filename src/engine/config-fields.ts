@@ -4,6 +4,7 @@ import type { FieldTable } from '../formats/keys.ts';
 export const CONFIG_FIELDS = {
   posts: { aliases: [], shape: 'list', summary: 'Globs of the files that are posts. Default: posts/** and drafts/**.' },
   personas: { aliases: [], shape: 'list', summary: 'Globs of the files that define personas. Default: personas/** and personas.yml.' },
+  calendars: { aliases: ['calendar'], shape: 'list', summary: 'Globs of the files that are calendars. Default: calendar/** and files called content-calendar, editorial-calendar or social-media-calendar.' },
   ignore: { aliases: ['exclude'], shape: 'list', summary: 'Globs of files that Rapport leaves alone.' },
   brand: { aliases: ['brands', 'we'], shape: 'list', summary: 'The names your organisation goes by, so that speaking of it counts as speaking of yourselves.' },
   timezone: { aliases: ['tz', 'time-zone'], shape: 'text', summary: 'The time zone of dates that name none, such as Europe/London.' },

@@ -21,6 +21,7 @@ export interface RuleSetting {
 export interface Config {
   readonly posts: readonly string[];
   readonly personas: readonly string[];
+  readonly calendars: readonly string[];
   readonly ignore: readonly string[];
   readonly brand: readonly string[];
   readonly timezone: string | null;
@@ -37,6 +38,7 @@ export interface ConfigReading {
 export const DEFAULT_CONFIG: Config = {
   posts: ['posts/**', 'drafts/**'],
   personas: ['personas/**', 'personas.{yml,yaml,md}'],
+  calendars: ['calendar/**', '{,**/}{content,editorial,social-media}{-,_}calendar.{yml,yaml,md,csv}'],
   ignore: [],
   brand: [],
   timezone: null,
@@ -69,6 +71,7 @@ export function readConfig(source: Source): ConfigReading {
     config: {
       posts: globs('posts', DEFAULT_CONFIG.posts),
       personas: globs('personas', DEFAULT_CONFIG.personas),
+      calendars: globs('calendars', DEFAULT_CONFIG.calendars),
       ignore: globs('ignore', []),
       brand: asNames(values.get('brand')).map((text) => text.value),
       timezone: asText(values.get('timezone'))?.value ?? null,

@@ -8,7 +8,8 @@ import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
 import type { Source } from '../model/source.ts';
 import { applyEdits, safeEdits } from './apply-edits.ts';
-import { channelsOf, checkFile, type FileCheck } from './check.ts';
+import { checkFile, type FileCheck } from './check.ts';
+import { channelsOf } from './contexts.ts';
 import { updateWorkspace, type Workspace } from './workspace.ts';
 
 /**

@@ -4,7 +4,7 @@ import { POST_FIELDS } from '../formats/post-fields.ts';
 import type { Source } from '../model/source.ts';
 import type { Config } from './config.ts';
 
-export type FileKind = 'post' | 'persona' | 'config' | 'other';
+export type FileKind = 'post' | 'persona' | 'calendar' | 'config' | 'other';
 
 /** What a file is to Rapport, and why. */
 export interface Classification {
@@ -20,15 +20,17 @@ const CONFIG = /^rapport\.ya?ml$/;
 const POST_ENDING = /\.(?:md|markdown|txt|tweet)$/i;
 const MARKDOWN = /\.(?:md|markdown)$/i;
 const PERSONA_ENDING = /\.(?:ya?ml|md|markdown)$/i;
+const CALENDAR_ENDING = /\.(?:ya?ml|md|markdown|csv)$/i;
 /** Files about a folder or a repository, whatever they are in. */
 const ABOUT = /^(?:readme|license|licence|copying|changelog|contributing|code[_-]of[_-]conduct|security|authors|contributors|notice|agents|claude|index|_index|todo|style[_-]?guide|template|_template|glossary)(?:[.-][\w-]*)*\.\w+$/i;
-const ELSEWHERE = /^(?:calendar|engagement|node_modules|\.[^/]+)\//;
+const ELSEWHERE = /^(?:engagement|node_modules|\.[^/]+)\//;
 
 /** Decides what a file is. Made once for a configuration: the globs are compiled. */
 export function makeClassifier(config: Config): (source: Source, named: Naming) => Classification {
   const matcher = (globs: readonly string[]): ((path: string) => boolean) => (globs.length === 0 ? () => false : picomatch([...globs], { dot: false }));
   const isIgnored = matcher(config.ignore);
   const isPersona = matcher(config.personas);
+  const isCalendar = matcher(config.calendars);
   const isPost = matcher(config.posts);
   return ({ path, text }, named) => {
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -37,6 +39,9 @@ export function makeClassifier(config: Config): (source: Source, named: Naming) 
     if (named !== 'file' && ABOUT.test(name)) return { kind: 'other', why: `a file called ${name} is about its folder` };
     if (isPersona(path)) {
       return PERSONA_ENDING.test(name) ? { kind: 'persona', why: `its path matches "personas" (${config.personas.join(', ')})` } : { kind: 'other', why: 'a persona is a .yml or .md file' };
+    }
+    if (isCalendar(path)) {
+      return CALENDAR_ENDING.test(name) ? { kind: 'calendar', why: `its path matches "calendars" (${config.calendars.join(', ')})` } : { kind: 'other', why: 'a calendar is a .yml, .md or .csv file' };
     }
     if (!POST_ENDING.test(name)) return { kind: 'other', why: 'a post is a .md, .markdown, .txt or .tweet file' };
     if (named === 'file') return { kind: 'post', why: 'it was named on the command line' };

@@ -1,3 +1,4 @@
+import { readCalendar } from '../formats/calendar.ts';
 import { conflictMarkers } from '../formats/conflicts.ts';
 import { readPersonas, type PersonaReading } from '../formats/persona.ts';
 import { readPost } from '../formats/post.ts';
@@ -6,6 +7,7 @@ import type { Problem } from '../model/data.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
 import { Shelf } from '../model/shelf.ts';
+import type { CalendarReading } from '../model/slot.ts';
 import type { Source } from '../model/source.ts';
 import { DEFAULT_CONFIG, readConfig, type ConfigReading } from './config.ts';
 import { makeClassifier, type Classification, type Naming } from './file-kinds.ts';
@@ -15,6 +17,8 @@ export interface WorkspaceOptions {
   readonly named?: (path: string) => Naming;
   /** Judge published posts too. They are history, and nobody rewrites history. */
   readonly includePublished?: boolean;
+  /** The day it is, `YYYY-MM-DD`. Without it nothing is overdue, stale or soon. */
+  readonly today?: string;
 }
 
 /** One moment of a folder. Never changed: `updateWorkspace` makes the next one and shares what stayed. */
@@ -24,6 +28,7 @@ export interface Workspace {
   readonly posts: Shelf<Post>;
   readonly personaFiles: Shelf<PersonaReading>;
   readonly personas: readonly Persona[];
+  readonly calendars: Shelf<CalendarReading>;
   readonly configuration: ConfigReading & { readonly source: Source | null };
   /** Loaded when a text first needs it. */
   readonly grammar: Grammar | null;
@@ -46,11 +51,13 @@ export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions
   const kinds: [string, Classification][] = [];
   const posts: [string, Post][] = [];
   const personaFiles: [string, PersonaReading][] = [];
+  const calendars: [string, CalendarReading][] = [];
   for (const file of all) {
     const kind = classify(file, options.named?.(file.path) ?? null);
     kinds.push([file.path, kind]);
     if (kind.kind === 'post') posts.push([file.path, readPost(file)]);
     if (kind.kind === 'persona') personaFiles.push([file.path, readPersonas(file)]);
+    if (kind.kind === 'calendar') calendars.push([file.path, readCalendar(file)]);
   }
   const shelf = Shelf.from(personaFiles);
   return {
@@ -60,6 +67,7 @@ export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions
     posts: Shelf.from(posts),
     personaFiles: shelf,
     personas: allPersonas(shelf),
+    calendars: Shelf.from(calendars),
   };
 }
 
@@ -73,7 +81,7 @@ export function updateWorkspace(workspace: Workspace, changes: readonly Change[]
     }
     return openWorkspace(files.values(), workspace.options, workspace.grammar);
   }
-  let { sources, kinds, posts, personaFiles } = workspace;
+  let { sources, kinds, posts, personaFiles, calendars } = workspace;
   for (const { path, source } of changes) {
     const kind = source ? workspace.classify(source, workspace.options.named?.(path) ?? null) : null;
     sources = source ? sources.with(path, source) : sources.without(path);
@@ -81,9 +89,11 @@ export function updateWorkspace(workspace: Workspace, changes: readonly Change[]
     posts = source && kind?.kind === 'post' ? posts.with(path, readPost(source)) : posts.without(path);
     if (source && kind?.kind === 'persona') personaFiles = personaFiles.with(path, readPersonas(source));
     else if (personaFiles.has(path)) personaFiles = personaFiles.without(path);
+    if (source && kind?.kind === 'calendar') calendars = calendars.with(path, readCalendar(source));
+    else if (calendars.has(path)) calendars = calendars.without(path);
   }
   const personas = personaFiles === workspace.personaFiles ? workspace.personas : allPersonas(personaFiles);
-  return { ...workspace, sources, kinds, posts, personaFiles, personas };
+  return { ...workspace, sources, kinds, posts, personaFiles, personas, calendars };
 }
 
 function allPersonas(files: Shelf<PersonaReading>): readonly Persona[] {
@@ -92,7 +102,7 @@ function allPersonas(files: Shelf<PersonaReading>): readonly Persona[] {
 
 /** What cannot be read in a file, whatever it is. */
 export function problemsOf(workspace: Workspace, source: Source): readonly Problem[] {
-  const read = workspace.posts.get(source.path)?.problems ?? workspace.personaFiles.get(source.path)?.problems ?? [];
+  const read = workspace.posts.get(source.path)?.problems ?? workspace.personaFiles.get(source.path)?.problems ?? workspace.calendars.get(source.path)?.problems ?? [];
   const undecodable = source.undecodable === undefined ? [] : [{ span: { start: 0, end: 0 }, message: source.undecodable }];
   return [...undecodable, ...conflictMarkers(source.text), ...read];
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { FIND_FILES, READ_FILE, type FindFilesParams, type InitializationOptions, type ReadFileParams, type ReadFileResult } from '../server/protocol.ts';
 
-const WANTED = '**/*.{md,markdown,txt,tweet,yml,yaml}';
+const WANTED = '**/*.{md,markdown,txt,tweet,yml,yaml,csv}';
 const NEVER = '**/{node_modules,.git,vendor}/**';
 
 /** The documents the server is told of: posts, personas and the configuration are among them, and it knows which. */

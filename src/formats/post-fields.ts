@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from '../model/post.ts';
+import { STATUSES } from '../model/item.ts';
 import { fieldIndex, normaliseKey, type FieldTable } from './keys.ts';
 
 /** The front matter of a post. Names that real repositories use are aliases. */
@@ -32,18 +32,3 @@ const index = fieldIndex<PostField>(POST_FIELDS);
 
 /** The post field a key names, if any. */
 export const postField = (key: string): PostField | undefined => index.get(normaliseKey(key));
-
-const STATUS_ALIASES: Readonly<Record<string, Status>> = {
-  idea: 'idea', ideas: 'idea', backlog: 'idea', todo: 'idea', planned: 'idea',
-  draft: 'draft', drafting: 'draft', writing: 'draft', wip: 'draft', inprogress: 'draft',
-  review: 'review', inreview: 'review', reviewing: 'review', needsreview: 'review',
-  approved: 'approved', ready: 'approved',
-  scheduled: 'scheduled', queued: 'scheduled',
-  published: 'published', posted: 'published', live: 'published', sent: 'published', done: 'published',
-};
-
-/** The status a team's word stands for; undefined for a word nobody here knows. */
-export const readStatus = (word: string): Status | undefined => {
-  const key = normaliseKey(word);
-  return Object.hasOwn(STATUS_ALIASES, key) ? STATUS_ALIASES[key] : undefined;
-};

@@ -1,11 +1,12 @@
 import type { DataNode, Mapping, Problem, Text } from '../model/data.ts';
-import type { Intent, Post, Publication, Status, Version } from '../model/post.ts';
+import type { Intent, Post, Version } from '../model/post.ts';
 import type { Source } from '../model/source.ts';
-import { readDate } from './dates.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { normaliseKey } from './keys.ts';
-import { postField, readStatus, type PostField } from './post-fields.ts';
-import { asNames, asPairs, asText, asTexts } from './values.ts';
+import { readPublications } from './publications.ts';
+import { postField, type PostField } from './post-fields.ts';
+import { statusOf } from './statuses.ts';
+import { asNames, asPairs, asText } from './values.ts';
 
 /** Reads a post: front matter and body. Never throws; what cannot be read is in `problems`. */
 export function readPost(source: Source): Post {
@@ -50,23 +51,10 @@ function fieldsOf(fields: Mapping | null): ReadonlyMap<PostField, DataNode> {
   return values;
 }
 
-/** A status in a team's own words is taken for a draft: it is judged rather than passed over. */
-const statusOf = (status: Text | null): Status => (status ? readStatus(status.value) : undefined) ?? 'draft';
-
 function readIntent(word: string): Intent | undefined {
   const key = normaliseKey(word);
   if (key === 'conversation' || key === 'converse') return 'conversation';
   return /^(?:inform|information|informational|notice|announce|announcement)$/.test(key) ? 'inform' : undefined;
-}
-
-function readPublications(node: DataNode | undefined): readonly Publication[] {
-  if (node?.kind === 'map') {
-    return node.entries.flatMap(({ key, value }): Publication[] => {
-      const written = asText(value);
-      return written ? [{ channel: key.text, at: readDate(written.value), written }] : [];
-    });
-  }
-  return asTexts(node).map((written): Publication => ({ channel: null, at: readDate(written.value), written }));
 }
 
 /** `rapport: { disable: [...] }` or `rapport.disable: [...]`. */

@@ -21,7 +21,7 @@ function scanMarkdown(text: string, body: Span): Prose {
   const mask = new Mask(text);
   const comments: Comment[] = structure.comments.map((span) => comment(text, span));
   const renderings: Rendering[] = structure.unposted.map((span) => rendered(span, ''));
-  for (const span of comments) renderings.push(rendered(wholeLines(text, span), ''));
+  for (const span of comments) renderings.push(rendered(wholeLines(text, body, span), ''));
   const links: Span[] = [];
   const blocks: Block[] = [];
   for (const { kind, quoted, listed, lines } of structure.leaves) {
@@ -56,7 +56,7 @@ function scanPlain(text: string, body: Span): Prose {
   for (const span of [...links, ...comments].sort(byStart)) mask.blank(span);
   const masked = mask.text();
   const blocks = paragraphs(masked, body).map((span): Block => ({ kind: 'paragraph', quoted: false, listed: false, ...span }));
-  const renderings = comments.map((span) => rendered(wholeLines(text, span), ''));
+  const renderings = comments.map((span) => rendered(wholeLines(text, body, span), ''));
   return { masked, blocks, links, comments, renderings, sentences: splitSentences(masked, blocks) };
 }
 
@@ -100,10 +100,10 @@ const rendered = ({ start, end }: Span, text: string): Rendering => ({ start, en
 const comment = (text: string, span: Span): Comment => ({ ...span, text: text.slice(span.start + 4, text.startsWith('-->', span.end - 3) ? span.end - 3 : span.end).trim() });
 
 /** A comment alone on its lines goes with them; otherwise it leaves an empty line in what is posted. */
-function wholeLines(text: string, span: Span): Span {
+function wholeLines(text: string, body: Span, span: Span): Span {
   const before = /(?:^|[\r\n])[ \t]*$/.exec(text.slice(Math.max(0, span.start - 80), span.start));
   const after = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(span.end, span.end + 80));
-  return before && after ? { start: span.start, end: span.end + after[0].length } : span;
+  return before && after ? { start: span.start, end: Math.min(body.end, span.end + after[0].length) } : span;
 }
 
 function withoutOverlaps(renderings: readonly Rendering[]): readonly Rendering[] {

@@ -6,7 +6,7 @@ import { decode, DEFAULT_CONFIG, openWorkspace, type Config, type Source } from 
 
 const NEVER = ['**/node_modules/**', '**/.*/**', '**/bower_components/**', '**/vendor/**'];
 const TEXT_ENDINGS = ['md', 'markdown', 'txt', 'tweet'];
-const WANTED = /\.(?:md|markdown|txt|tweet|ya?ml)$/i;
+const WANTED = /\.(?:md|markdown|txt|tweet|ya?ml|csv)$/i;
 
 /** The configuration file of a folder, if it has one. */
 export const configFile = (folder: string): string | undefined => ['rapport.yml', 'rapport.yaml'].find((name) => existsSync(path.join(folder, name)));
@@ -25,7 +25,7 @@ export function configOf(folder: string): Config {
 export function findFiles(root: string, config: Config, folders: readonly string[]): readonly string[] {
   const texts = folders.flatMap((folder) => TEXT_ENDINGS.map((ending) => `${folder === '' ? '' : `${escapeGlob(folder)}/`}**/*.${ending}`));
   const ignored = gitIgnores(root);
-  const found = globSync([...texts, ...config.personas], { cwd: root, ignore: [...NEVER, ...config.ignore], onlyFiles: true, expandDirectories: false, followSymbolicLinks: false });
+  const found = globSync([...texts, ...config.personas, ...config.calendars], { cwd: root, ignore: [...NEVER, ...config.ignore], onlyFiles: true, expandDirectories: false, followSymbolicLinks: false });
   const own = configFile(root);
   const files = found.map((file) => file.split(path.sep).join('/')).filter((file) => WANTED.test(file) && !ignored.ignores(file));
   return [...new Set([...(own ? [own] : []), ...files])];

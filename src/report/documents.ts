@@ -144,7 +144,7 @@ export interface DoctorDocument {
   readonly version: number;
   readonly files: readonly {
     readonly path: string;
-    readonly kind: 'post' | 'persona' | 'config' | 'other';
+    readonly kind: 'post' | 'persona' | 'calendar' | 'config' | 'other';
     /** Whether it is linted as a post. */
     readonly linted: boolean;
     readonly why: readonly string[];

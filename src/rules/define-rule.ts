@@ -2,6 +2,7 @@ import type { Channel } from '../channels/channel.ts';
 import type { Greeting } from '../language/language.ts';
 import type { Problem } from '../model/data.ts';
 import type { Fix, Severity } from '../model/diagnostic.ts';
+import type { Item } from '../model/item.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
 import type { Bait, Prompt } from '../model/prompt.ts';
@@ -39,8 +40,27 @@ export interface PostReadings {
   readonly channels: readonly Channel[];
 }
 
-/** What each kind of rule looks at. */
+/** What a rule about something planned may read. */
+export interface ItemReadings {
+  readonly allPersonas: readonly Persona[];
+  /** `YYYY-MM-DD`; null where nobody said. */
+  readonly today: string | null;
+  /** Whether the workspace has a file at a path. */
+  readonly hasFile: (path: string) => boolean;
+}
+
+/** What a rule about a persona may read. */
+export interface PersonaReadings {
+  readonly allPersonas: readonly Persona[];
+  readonly today: string | null;
+  /** Whether a post or a slot names it. */
+  readonly isUsed: boolean;
+}
+
+/** What each kind of rule looks at. An item is a post or a slot; a published post is history, and is none. */
 export interface Subjects {
+  readonly item: { readonly given: { readonly item: Item }; readonly readings: ItemReadings };
+  readonly persona: { readonly given: { readonly persona: Persona }; readonly readings: PersonaReadings };
   readonly post: { readonly given: { readonly post: Post }; readonly readings: PostReadings };
   readonly file: { readonly given: { readonly source: Source }; readonly readings: { readonly problems: readonly Problem[] } };
   readonly config: { readonly given: { readonly source: Source }; readonly readings: { readonly problems: readonly Problem[] } };
@@ -85,7 +105,7 @@ export interface RuleTexts {
 export interface Rule extends RuleTexts {
   readonly subject: Subject;
   readonly reads: readonly string[];
-  check(context: Subjects[Subject]['given'] & Partial<PostReadings> & { readonly options: OptionValues<OptionSpecs> }): Iterable<Finding>;
+  check(context: Subjects[Subject]['given'] & Partial<PostReadings & ItemReadings & PersonaReadings> & { readonly options: OptionValues<OptionSpecs> }): Iterable<Finding>;
 }
 
 interface Definition<S extends Subject, R extends readonly (keyof Subjects[S]['readings'])[], O extends OptionSpecs> extends RuleTexts {

@@ -28,7 +28,7 @@ interface Reading {
 
 /** What Git, package managers and editors keep for themselves: judged where it is open, never followed. */
 const ELSEWHERE = /(?:^|\/)(?:node_modules|bower_components|vendor|\.[^/]+)(?:\/|$)/;
-const TEXT = /\.(?:md|markdown|txt|tweet|ya?ml)$/i;
+const TEXT = /\.(?:md|markdown|txt|tweet|ya?ml|csv)$/i;
 
 /** Workspaces by their roots, each with its latest snapshot. What an editor has open stands for what is on disk. */
 export class Folders {

@@ -7,7 +7,7 @@ import { parentOf } from './addresses.ts';
 import type { Folders } from './folders.ts';
 import { SETTINGS, type Settings } from './settings.ts';
 
-const WATCHED = '**/*.{md,markdown,txt,tweet,yml,yaml}';
+const WATCHED = '**/*.{md,markdown,txt,tweet,yml,yaml,csv}';
 const CONFIG = /\/rapport\.ya?ml$/;
 
 export interface Following {

@@ -31,12 +31,13 @@ describe('what is a post', () => {
 
 describe('what is not a post is left alone', () => {
   it('a README, documentation, or a blog page', () => {
-    for (const path of ['README.md', 'posts/README.md', 'docs/guide.md', 'content/about.md', 'CHANGELOG.md', 'LICENSE.md', 'calendar/november.md', 'notes.txt', 'posts/photo.png', 'posts/data.csv']) assert.equal(kindOf(path), 'other', path);
+    for (const path of ['README.md', 'posts/README.md', 'docs/guide.md', 'content/about.md', 'CHANGELOG.md', 'LICENSE.md', 'notes.txt', 'posts/photo.png', 'posts/data.csv']) assert.equal(kindOf(path), 'other', path);
     assert.equal(kindOf('content/a.md', '---\ntitle: A page\ndate: 2026-11-01\ntags: [x]\n---\nText.'), 'other');
     assert.equal(kindOf('notes/README.md', 'Text.', '', 'folder'), 'other');
   });
 
-  it('a persona and the configuration', () => {
+  it('a persona, a calendar and the configuration', () => {
+    for (const path of ['calendar/november.md', 'calendar/may.yml', 'marketing/content-calendar.csv']) assert.equal(kindOf(path), 'calendar', path);
     assert.equal(kindOf('personas/maria.md'), 'persona');
     assert.equal(kindOf('personas.yml'), 'persona');
     assert.equal(kindOf('rapport.yml', ''), 'config');

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { FieldTable } from '../../src/formats/keys.ts';
 import { PERSONA_FIELDS } from '../../src/formats/persona-fields.ts';
 import { readPersonas } from '../../src/formats/persona.ts';
-import { POST_FIELDS, readStatus } from '../../src/formats/post-fields.ts';
+import { POST_FIELDS } from '../../src/formats/post-fields.ts';
+import { readStatus } from '../../src/formats/statuses.ts';
 import { readPost } from '../../src/formats/post.ts';
 import type { Text } from '../../src/model/data.ts';
 

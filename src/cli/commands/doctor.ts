@@ -4,7 +4,7 @@ import { EXIT, UsageError } from '../exit-code.ts';
 import { loadWorkspace } from '../files.ts';
 import path from 'node:path';
 
-const WHAT = { post: 'a post', persona: 'a persona', config: 'the configuration', other: 'no post' } as const;
+const WHAT = { post: 'a post', persona: 'a persona', calendar: 'a calendar', config: 'the configuration', other: 'no post' } as const;
 
 type FileReport = DoctorDocument['files'][number];
 

@@ -8,20 +8,20 @@ const PERSONA = 'id: maria\nname: Maria\ninterests: [yoga]\n';
 
 export default defineRule({
   id: 'audience/unknown-persona',
-  subject: 'post',
+  subject: 'item',
   reads: ['allPersonas'],
   severity: 'error',
-  summary: 'The post is for a persona that is not defined.',
+  summary: 'The post or the slot is for a persona that is not defined.',
   why: 'A post that names nobody anyone knows is checked against nobody, and plans count it for no one.',
   source: 'A matter of consistency: the id is looked up in the personas of the workspace.',
   options: {},
-  *check({ post, allPersonas }) {
+  *check({ item, allPersonas }) {
     // A folder without personas uses its own words for its audience; there is nothing to look them up in.
     if (allPersonas.length === 0) return;
-    for (const { value, span } of post.personas) {
+    for (const { value, span } of item.personas) {
       if (resolvePersona(value, allPersonas)) continue;
       const meant = nearest(value, allPersonas.map((persona) => persona.id.value)).slice(0, 3);
-      const path = post.source.path;
+      const { path } = item.source;
       const fixes: Fix[] = meant.map((id) => ({ title: `Change it to "${id}"`, safe: false, edits: [{ path, ...span, text: id }] }));
       const id = idOf(value);
       if (id !== '') {
@@ -37,6 +37,7 @@ export default defineRule({
     { good: '---\naudience: Maria\n---\nWhat helped your back?', files: { 'personas/maria.yml': PERSONA } },
     { bad: '---\npersonas: [⟦mariah⟧]\n---\nWhat helped your back?', fixed: '---\npersonas: [maria]\n---\nWhat helped your back?', files: { 'personas/maria.yml': PERSONA } },
     { bad: '---\naudience:\n  - maria\n  - "⟦retired folk⟧"\n---\nWhat helped your back?', files: { 'personas/maria.yml': PERSONA } },
+    { path: 'calendar/may.yml', bad: '- { date: 2026-05-04, title: Open day, persona: ⟦mariah⟧ }\n', fixed: '- { date: 2026-05-04, title: Open day, persona: maria }\n', files: { 'personas/maria.yml': PERSONA } },
     { good: '---\naudience: developers\n---\nNo persona is defined here, so no name can be wrong.' },
   ],
 });

@@ -1,0 +1,86 @@
+import { channelNamed, withOverride } from '../channels/channels.ts';
+import type { Channel } from '../channels/channel.ts';
+import { personasOf, resolvePersona } from '../insight/persona-references.ts';
+import { factsOf } from '../insight/post-facts.ts';
+import type { Item } from '../model/item.ts';
+import type { Persona } from '../model/persona.ts';
+import type { Post } from '../model/post.ts';
+import type { ItemReadings, OptionSpecs, OptionValues, PersonaReadings, PostReadings } from '../rules/define-rule.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What a post's rules may read, each when it is first asked for: a rule pays only for what it reads. */
+export class PostContext implements PostReadings {
+  readonly post: Post;
+  readonly options: OptionValues<OptionSpecs>;
+  private readonly workspace: Workspace;
+
+  constructor(workspace: Workspace, post: Post, options: OptionValues<OptionSpecs>) {
+    this.workspace = workspace;
+    this.post = post;
+    this.options = options;
+  }
+
+  get prose() { return factsOf(this.post).prose; }
+  get prompts() { return factsOf(this.post).prompts(this.workspace.grammar); }
+  get bait() { return factsOf(this.post).bait; }
+  get greetings() { return factsOf(this.post).greetings; }
+  get isNotice() { return factsOf(this.post).isNotice; }
+  get allPersonas() { return this.workspace.personas; }
+  get personas() { return personasOf(this.post, this.workspace.personas); }
+  get channels() { return channelsOf(this.workspace, this.post); }
+}
+
+/** What a rule about something planned may read. */
+export class ItemContext implements ItemReadings {
+  readonly item: Item;
+  readonly options: OptionValues<OptionSpecs>;
+  private readonly workspace: Workspace;
+
+  constructor(workspace: Workspace, item: Item, options: OptionValues<OptionSpecs>) {
+    this.workspace = workspace;
+    this.item = item;
+    this.options = options;
+  }
+
+  get allPersonas() { return this.workspace.personas; }
+  get today() { return this.workspace.options.today ?? null; }
+  get hasFile() { return (path: string): boolean => this.workspace.sources.has(path); }
+}
+
+/** What a rule about a persona may read. */
+export class PersonaContext implements PersonaReadings {
+  readonly persona: Persona;
+  readonly options: OptionValues<OptionSpecs>;
+  private readonly workspace: Workspace;
+
+  constructor(workspace: Workspace, persona: Persona, options: OptionValues<OptionSpecs>) {
+    this.workspace = workspace;
+    this.persona = persona;
+    this.options = options;
+  }
+
+  get allPersonas() { return this.workspace.personas; }
+  get today() { return this.workspace.options.today ?? null; }
+  get isUsed() { return namedPersonas(this.workspace).has(this.persona); }
+}
+
+const named = new WeakMap<Workspace, ReadonlySet<Persona>>();
+
+/** The personas that a post or a slot names. */
+function namedPersonas(workspace: Workspace): ReadonlySet<Persona> {
+  let known = named.get(workspace);
+  if (!known) {
+    const { posts, calendars, personas } = workspace;
+    const items: readonly Item[] = [...Array.from(posts.entries(), ([, post]) => post), ...Array.from(calendars.entries(), ([, calendar]) => calendar.slots).flat()];
+    const references = new Set(items.flatMap((item) => item.personas.map((persona) => persona.value)));
+    known = new Set(Array.from(references, (reference) => resolvePersona(reference, personas)).filter((persona) => persona !== undefined));
+    named.set(workspace, known);
+  }
+  return known;
+}
+
+/** The networks a post goes to, as far as Rapport knows them, with the team's own numbers. */
+export function channelsOf(workspace: Workspace, post: Post): readonly Channel[] {
+  const channels = post.channels.flatMap((name) => channelNamed(name.value) ?? []);
+  return [...new Set(channels)].map((channel) => withOverride(channel, workspace.configuration.config.channels.get(channel.id)));
+}
