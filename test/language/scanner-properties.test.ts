@@ -64,6 +64,9 @@ describe('whatever the text, the scanner', () => {
   });
 });
 
+/** Milliseconds of this process's own work: what else a machine does must not fail a test. */
+const cpuTime = (): number => process.cpuUsage().user / 1000;
+
 describe('no text takes the scanner long', () => {
   const HOSTILE = [
     '[', ']', '*', '_', '~', '`', '<', '>', '(', ')', '"', "'", " '", '“', '‘', '«', 'a*', '*a ', '_a *b ', '**a* ', '![', '[]', '[](', '[a](<b', '](', '[a](b "', '&', '&#', '{{', '{%', 'a.b', 'a.', 'a@', 'www.', 'https://a', 'https://a)))',
@@ -76,11 +79,11 @@ describe('no text takes the scanner long', () => {
     for (const mark of HOSTILE) {
       for (const text of [mark.repeat(200_000 / mark.length), `x ${mark.repeat(200_000 / mark.length)} x\n\n- ${mark.repeat(9)}`]) {
         for (const markdown of [true, false]) {
-          const began = performance.now();
+          const began = cpuTime();
           const prose = scanProse(text, { start: 0, end: text.length }, markdown);
           wordsOf(prose);
           postedText(text, { start: 0, end: text.length }, prose);
-          const took = performance.now() - began;
+          const took = cpuTime() - began;
           assert.ok(took < 2000, `${JSON.stringify(mark)} took ${took.toFixed(0)} ms${markdown ? '' : ' as plain text'}`);
         }
       }
@@ -89,9 +92,9 @@ describe('no text takes the scanner long', () => {
 
   it('neither do containers that are opened deep and carried on', () => {
     for (const text of [`${'- '.repeat(40_000)}a\n${'\n'.repeat(80_000)}`, `${'> '.repeat(40_000)}a\n${'b\n'.repeat(40_000)}`, `${'> a\n'.repeat(50_000)}`, `${'*a **b '.repeat(20_000)}${'c* d_ '.repeat(20_000)}`]) {
-      const began = performance.now();
+      const began = cpuTime();
       scanProse(text, { start: 0, end: text.length }, true);
-      assert.ok(performance.now() - began < 2000, JSON.stringify(text.slice(0, 20)));
+      assert.ok(cpuTime() - began < 2000, JSON.stringify(text.slice(0, 20)));
     }
   });
 });
