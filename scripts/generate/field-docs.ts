@@ -67,11 +67,59 @@ brand: [Riverside]
 rules:
   conversation/no-prompt: off
   vanity/engagement-bait: error
-  conversation/closed-question:
-    severity: warning
-    confidence: 0.8
 channels:
   mastodon: { limit: 1000 }
 \`\`\`
 
-A setting that is not understood is an error with its place (\`workspace/config\`), and the exit code is 2. The options of each rule are on [its page](rules/README.md).`;
+A setting that is not understood is an error with its place (\`workspace/config\`), and the exit code is 2.
+
+## Rules
+
+Each rule has a severity: \`error\` (the file is wrong, or a network will refuse it), \`warning\`, \`info\`, or \`off\`; \`on\` is the rule's own again, or info where that is off. A mapping sets more: the options on [the rule's page](rules/README.md), and \`confidence\`, below which a judgement that could be wrong is kept back.
+
+\`\`\`yaml
+rules:
+  conversation/closed-question:
+    severity: warning
+    confidence: 0.8
+    long-text: 300
+\`\`\`
+
+A room stands for all of its rules (\`conversation\` or \`conversation/*\`), and \`"*"\` for every rule. What says more wins, wherever it is written:
+
+\`\`\`yaml
+rules:
+  conversation: off
+  conversation/no-prompt: info
+\`\`\`
+
+## Presets and shared files
+
+\`rapport:recommended\` is what holds without any configuration; \`rapport:strict\` turns every rule on. \`extends\` also takes files of this workspace, relative to the file that names them, so that several teams in one repository can share what they agree on:
+
+\`\`\`yaml
+extends:
+  - rapport:strict
+  - shared/rapport-base.yml
+rules:
+  audience/generic-address: off
+\`\`\`
+
+Later ones win, and the file itself wins over what it extends. Lists (\`posts\`, \`ignore\`, \`brand\` and so on) replace each other; rules and channels are joined key by key. Globs are relative to the workspace root, also in a shared file.
+
+## Some files only
+
+\`\`\`yaml
+overrides:
+  - files: [posts/x/**]
+    rules:
+      channel/length: error
+      conversation: warning
+  - files: [posts/x/archive/**]
+    rules:
+      "*": off
+\`\`\`
+
+Of the overrides that match a file, later ones win. A folder (\`posts/x\`) stands for everything in it. \`rapport doctor FILE\` says which rules apply to a file, and why.
+
+## Every setting`;

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
 import { CONFIG_FIELDS } from '../../src/engine/config-fields.ts';
+import { PRESETS } from '../../src/engine/presets.ts';
+import { ROOMS } from '../../src/engine/rule-names.ts';
 import type { FieldSpec, FieldTable } from '../../src/formats/keys.ts';
 import { PERSONA_FIELDS } from '../../src/formats/persona-fields.ts';
 import { POST_FIELDS } from '../../src/formats/post-fields.ts';
@@ -17,7 +19,7 @@ export function schemas(root: string): readonly (readonly [file: string, content
   const written = Object.entries(DOCUMENTS).map(([name, type]) => file(name, { ...generator.createSchema(type) }));
   return [
     ...written,
-    file('rapport', { title: 'rapport.yml', type: 'object', properties: { ...properties(CONFIG_FIELDS), rules: rulesSchema(), channels: channelsSchema() } }),
+    file('rapport', { title: 'rapport.yml', type: 'object', properties: { ...properties(CONFIG_FIELDS), extends: extendsSchema(), rules: rulesSchema(CONFIG_FIELDS.rules.summary), overrides: overridesSchema(), channels: channelsSchema() } }),
     file('persona', { title: 'A persona, or several', anyOf: [{ $ref: '#/definitions/persona' }, { type: 'array', items: { $ref: '#/definitions/persona' } }], definitions: { persona: { type: 'object', properties: properties(PERSONA_FIELDS) } } }),
     file('post', { title: 'The front matter of a post', type: 'object', properties: properties(POST_FIELDS) }),
   ];
@@ -45,15 +47,31 @@ function property(name: string, key: string, spec: FieldSpec): Schema {
   return { description: key === name ? spec.summary : `The same as ${name}. ${spec.summary}`, ...shapes[spec.shape] };
 }
 
-function rulesSchema(): Schema {
-  return { description: CONFIG_FIELDS.rules.summary, type: 'object', properties: Object.fromEntries(RULES.map((rule) => [rule.id, ruleSchema(rule)])), additionalProperties: false };
+function extendsSchema(): Schema {
+  const presets = Object.entries(PRESETS).map(([name, summary]): Schema => ({ const: name, description: summary }));
+  const one = { anyOf: [...presets, { type: 'string', pattern: '\\.ya?ml$' }] };
+  return { description: CONFIG_FIELDS.extends.summary, anyOf: [one, { type: 'array', items: one }, { type: 'null' }] };
+}
+
+const SEVERITY: Schema = { enum: ['error', 'warning', 'info', 'off', 'on'] };
+const CONFIDENCE: Schema = { type: 'number', minimum: 0, maximum: 1, description: 'Findings that are less certain are kept back.' };
+
+function rulesSchema(description: string): Schema {
+  const room = (name: string, what: string): readonly [string, Schema] => [name, { description: what, anyOf: [SEVERITY, { type: 'object', additionalProperties: false, properties: { severity: SEVERITY, confidence: CONFIDENCE } }] }];
+  const rooms = ROOMS.flatMap((name) => [name, `${name}/*`].map((written) => room(written, `Every rule of ${name}.`)));
+  return { description, type: ['object', 'null'], properties: Object.fromEntries([room('*', 'Every rule.'), ...rooms, ...RULES.map((rule) => [rule.id, ruleSchema(rule)])]), additionalProperties: false };
 }
 
 function ruleSchema(rule: Rule): Schema {
-  const severity = { enum: ['error', 'warning', 'info', 'off'] };
-  const options = Object.entries(rule.options).map(([name, spec]): [string, Schema] => [name, { type: typeof spec.default, default: spec.default, description: spec.summary }]);
-  const object = { type: 'object', additionalProperties: false, properties: { severity, confidence: { type: 'number', minimum: 0, maximum: 1 }, ...Object.fromEntries(options) } };
-  return { description: `${rule.summary} Default: ${rule.severity}.`, anyOf: [severity, object] };
+  const options = Object.entries(rule.options).map(([name, spec]): [string, Schema] => [name, { type: typeof spec.default, ...(typeof spec.default === 'number' ? { minimum: 0 } : {}), default: spec.default, description: spec.summary }]);
+  const object = { type: 'object', additionalProperties: false, properties: { severity: SEVERITY, confidence: CONFIDENCE, ...Object.fromEntries(options) } };
+  return { description: `${rule.summary} Default: ${rule.severity}.`, anyOf: [SEVERITY, object] };
+}
+
+function overridesSchema(): Schema {
+  const files = { description: 'Globs of the files, relative to the workspace root.', anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
+  const item = { type: 'object', additionalProperties: false, required: ['files', 'rules'], properties: { files, rules: { $ref: '#/properties/rules' } } };
+  return { description: CONFIG_FIELDS.overrides.summary, anyOf: [{ type: 'array', items: item }, item, { type: 'null' }] };
 }
 
 function channelsSchema(): Schema {

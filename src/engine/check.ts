@@ -3,11 +3,10 @@ import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Item } from '../model/item.ts';
 import type { Post } from '../model/post.ts';
 import type { Source } from '../model/source.ts';
-import { LANGUAGE_READINGS, type Finding, type OptionSpecs, type OptionValues, type Rule, type Subject } from '../rules/define-rule.ts';
-import { RULES } from '../rules/index.ts';
-import type { RuleSetting } from './config.ts';
+import type { Finding, OptionSpecs, OptionValues, Rule } from '../rules/define-rule.ts';
 import { ItemContext, PersonaContext, PostContext } from './contexts.ts';
 import type { FileKind } from './file-kinds.ts';
+import { planFor, type Plan, type PlannedRule } from './plan.ts';
 import { suppress } from './suppressions.ts';
 import { problemsOf, type Workspace } from './workspace.ts';
 
@@ -25,82 +24,41 @@ export interface FileCheck {
 export function checkFile(workspace: Workspace, path: string): FileCheck {
   const source = workspace.sources.get(path);
   if (!source) return { path, diagnostics: [], suppressed: 0, notJudged: null };
+  const plan = planFor(workspace.configuration, path);
   const post = workspace.posts.get(path);
   const kind = workspace.kinds.get(path)?.kind;
   const problems = kind === 'post' || kind === 'persona' || kind === 'calendar' ? problemsOf(workspace, source) : [];
-  const aboutFile = problems.length > 0 ? run(planOf(workspace, 'file'), source, (options) => ({ source, problems, options })) : [];
+  const aboutFile = problems.length > 0 ? run(plan.of('file'), source, (options) => ({ source, problems, options })) : [];
   const isHistory = post?.status === 'published' && !workspace.options.includePublished;
-  if (post && !isHistory) return checkPost(workspace, post, aboutFile);
-  return { path, diagnostics: inOrder([...aboutFile, ...(kind === undefined ? [] : checkData(workspace, source, kind))]), suppressed: 0, notJudged: null };
+  if (post && !isHistory) return checkPost(workspace, plan, post, aboutFile);
+  return { path, diagnostics: inOrder([...aboutFile, ...(kind === undefined ? [] : checkData(workspace, plan, source, kind))]), suppressed: 0, notJudged: null };
 }
 
 /** What files other than posts say: the configuration, personas, calendars. */
-function checkData(workspace: Workspace, source: Source, kind: FileKind): readonly Diagnostic[] {
+function checkData(workspace: Workspace, plan: Plan, source: Source, kind: FileKind): readonly Diagnostic[] {
   switch (kind) {
-    case 'config': return run(planOf(workspace, 'config'), source, (options) => ({ source, problems: workspace.configuration.problems, options }));
+    case 'config': return run(plan.of('config'), source, (options) => ({ source, problems: workspace.configuration.problems.get(source.path) ?? [], options }));
     case 'persona': return (workspace.personaFiles.get(source.path)?.personas ?? []).flatMap((persona) =>
-      run(planOf(workspace, 'persona'), source, (options) => new PersonaContext(workspace, persona, options)));
-    case 'calendar': return (workspace.calendars.get(source.path)?.slots ?? []).flatMap((slot) => checkItem(workspace, slot));
+      run(plan.of('persona'), source, (options) => new PersonaContext(workspace, persona, options)));
+    case 'calendar': return (workspace.calendars.get(source.path)?.slots ?? []).flatMap((slot) => checkItem(workspace, plan, slot));
     default: return [];
   }
 }
 
-const checkItem = (workspace: Workspace, item: Item): Diagnostic[] => run(planOf(workspace, 'item'), item.source, (options) => new ItemContext(workspace, item, options));
+const checkItem = (workspace: Workspace, plan: Plan, item: Item): Diagnostic[] => run(plan.of('item'), item.source, (options) => new ItemContext(workspace, item, options));
 
-function checkPost(workspace: Workspace, post: Post, aboutFile: readonly Diagnostic[]): FileCheck {
+function checkPost(workspace: Workspace, plan: Plan, post: Post, aboutFile: readonly Diagnostic[]): FileCheck {
   const { language } = factsOf(post);
-  const judging = planOf(workspace, 'post').filter((planned) => language.language !== null || !planned.needsLanguage);
-  const found = [...checkItem(workspace, post), ...run(judging, post.source, (options) => new PostContext(workspace, post, options))];
-  const { kept, suppressed, unused } = suppress(post, found, () => new Set([...judging, ...planOf(workspace, 'item')].map((planned) => planned.rule.id)));
-  const leftOver = unused.length > 0 ? run(planOf(workspace, 'suppression'), post.source, (options) => ({ source: post.source, unused, options })) : [];
+  const judging = plan.of('post').filter((planned) => language.language !== null || !planned.needsLanguage);
+  const found = [...checkItem(workspace, plan, post), ...run(judging, post.source, (options) => new PostContext(workspace, post, options))];
+  const { kept, suppressed, unused } = suppress(post, found, () => new Set([...judging, ...plan.of('item')].map((planned) => planned.rule.id)));
+  const leftOver = unused.length > 0 ? run(plan.of('suppression'), post.source, (options) => ({ source: post.source, unused, options })) : [];
   return { path: post.source.path, diagnostics: inOrder([...aboutFile, ...kept, ...leftOver]), suppressed, notJudged: language.why };
 }
 
 type Context = Parameters<Rule['check']>[0];
 
-/** A rule as this workspace's configuration has it. */
-interface Planned {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  /** The configuration set the severity, so that no finding is milder. */
-  readonly fixedSeverity: boolean;
-  readonly threshold: number;
-  readonly options: OptionValues<OptionSpecs>;
-  /** It judges only texts in a language that Rapport knows. */
-  readonly needsLanguage: boolean;
-}
-
-const plans = new WeakMap<Workspace['configuration'], ReadonlyMap<Subject, readonly Planned[]>>();
-
-/** The rules that are on for a subject, made once for a configuration. */
-function planOf({ configuration }: Workspace, subject: Subject): readonly Planned[] {
-  let plan = plans.get(configuration);
-  if (!plan) {
-    plan = groupBySubject(RULES.flatMap((rule) => planRule(rule, configuration.config.rules.get(rule.id))));
-    plans.set(configuration, plan);
-  }
-  return plan.get(subject) ?? [];
-}
-
-function groupBySubject(planned: readonly Planned[]): ReadonlyMap<Subject, readonly Planned[]> {
-  const groups = new Map<Subject, Planned[]>();
-  for (const one of planned) groups.set(one.rule.subject, [...(groups.get(one.rule.subject) ?? []), one]);
-  return groups;
-}
-
-function planRule(rule: Rule, setting: RuleSetting | undefined): Planned[] {
-  const severity = setting?.severity ?? rule.severity;
-  if (severity === 'off') return [];
-  return [{
-    rule, severity,
-    fixedSeverity: setting?.severity !== undefined,
-    threshold: setting?.confidence ?? rule.threshold ?? 0,
-    options: Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, setting?.options[name] ?? spec.default])),
-    needsLanguage: rule.reads.some((reading) => LANGUAGE_READINGS.has(reading)),
-  }];
-}
-
-function run(planned: readonly Planned[], source: Source, contextFor: (options: OptionValues<OptionSpecs>) => Context): Diagnostic[] {
+function run(planned: readonly PlannedRule[], source: Source, contextFor: (options: OptionValues<OptionSpecs>) => Context): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const { rule, severity, fixedSeverity, threshold, options } of planned) {
     for (const finding of rule.check(contextFor(options))) {

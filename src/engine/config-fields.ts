@@ -2,13 +2,15 @@ import type { FieldTable } from '../formats/keys.ts';
 
 /** The keys of `rapport.yml`. */
 export const CONFIG_FIELDS = {
+  extends: { aliases: [], shape: 'list', summary: 'What this builds on: rapport:recommended (the default), rapport:strict, or .yml files of this workspace, relative to this one. Later ones win, and this file wins over all of them.' },
   posts: { aliases: [], shape: 'list', summary: 'Globs of the files that are posts. Default: posts/** and drafts/**.' },
   personas: { aliases: [], shape: 'list', summary: 'Globs of the files that define personas. Default: personas/** and personas.yml.' },
   calendars: { aliases: ['calendar'], shape: 'list', summary: 'Globs of the files that are calendars. Default: calendar/** and files called content-calendar, editorial-calendar or social-media-calendar.' },
   ignore: { aliases: ['exclude'], shape: 'list', summary: 'Globs of files that Rapport leaves alone.' },
   brand: { aliases: ['brands', 'we'], shape: 'list', summary: 'The names your organisation goes by, so that speaking of it counts as speaking of yourselves.' },
   timezone: { aliases: ['tz', 'time-zone'], shape: 'text', summary: 'The time zone of dates that name none, such as Europe/London.' },
-  rules: { aliases: [], shape: 'map', summary: 'A severity (error, warning, info, off) for each rule, or a mapping with severity, confidence and options.' },
+  rules: { aliases: [], shape: 'map', summary: 'A severity (error, warning, info, off) for each rule, or a mapping with severity, confidence and options. A room, such as conversation, stands for all of its rules.' },
+  overrides: { aliases: [], shape: 'list', summary: 'Rules for some files only: a list of files (globs) with rules. Later ones win.' },
   channels: { aliases: ['networks'], shape: 'map', summary: "Your own numbers for a network: limit and fold, such as your Mastodon server's limit." },
 } as const satisfies FieldTable;
 

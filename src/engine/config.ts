@@ -1,22 +1,19 @@
-import { channelNamed, type ChannelOverride } from '../channels/channels.ts';
+import type { ChannelOverride } from '../channels/channels.ts';
 import { fieldIndex, normaliseKey } from '../formats/keys.ts';
 import { asNames, asPairs, asText } from '../formats/values.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { nearest } from '../insight/nearest.ts';
-import type { DataNode, Problem, Scalar } from '../model/data.ts';
-import type { Severity } from '../model/diagnostic.ts';
+import type { DataNode, Problem, Text } from '../model/data.ts';
 import type { Source } from '../model/source.ts';
-import type { OptionValue } from '../rules/define-rule.ts';
-import { RULES } from '../rules/index.ts';
+import { readChannels } from './channel-settings.ts';
 import { CONFIG_FIELDS, type ConfigField } from './config-fields.ts';
-
-/** What a team says about one rule. */
-export interface RuleSetting {
-  readonly severity?: Severity | 'off';
-  /** Findings below this confidence are kept back. */
-  readonly confidence?: number;
-  readonly options: Readonly<Record<string, OptionValue>>;
-}
+import { readGlobs } from './globs.ts';
+import { readOverrides } from './overrides.ts';
+import { isPreset, PRESETS, presetSetting } from './presets.ts';
+import { relativeTo } from './relative-path.ts';
+import { readRuleSettings, type Override, type RuleSetting } from './rule-settings.ts';
+import { unknownKey } from './setting-problems.ts';
+import { isTimeZone, nearestTimeZone } from './time-zones.ts';
 
 export interface Config {
   readonly posts: readonly string[];
@@ -25,14 +22,19 @@ export interface Config {
   readonly ignore: readonly string[];
   readonly brand: readonly string[];
   readonly timezone: string | null;
-  readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** In the order in which they hold: later ones win. */
+  readonly rules: readonly RuleSetting[];
+  readonly overrides: readonly Override[];
   /** By the id of the channel. */
   readonly channels: ReadonlyMap<string, ChannelOverride>;
+  /** The files that `rapport.yml` builds on, whether they are there or not. */
+  readonly extended: readonly string[];
 }
 
 export interface ConfigReading {
   readonly config: Config;
-  readonly problems: readonly Problem[];
+  /** By the file they are in. */
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
 }
 
 export const DEFAULT_CONFIG: Config = {
@@ -42,108 +44,107 @@ export const DEFAULT_CONFIG: Config = {
   ignore: [],
   brand: [],
   timezone: null,
-  rules: new Map(),
+  rules: [],
+  overrides: [],
   channels: new Map(),
+  extended: [],
 };
 
 const index = fieldIndex<ConfigField>(CONFIG_FIELDS);
-const SEVERITIES: readonly string[] = ['error', 'warning', 'info', 'off'];
 
-/** Reads `rapport.yml`. What is not understood is a problem at its place; the rest holds. Never throws. */
-export function readConfig(source: Source): ConfigReading {
+/** Files that extend each other twice over unfold without end long before anybody wants so many. */
+const MOST_FILES = 50;
+
+/** What is gathered while one file leads to another. */
+interface Following {
+  readonly sourceOf: (path: string) => Source | undefined;
+  readonly problems: Map<string, readonly Problem[]>;
+  readonly extended: string[];
+}
+
+/**
+ * Reads `rapport.yml` and what it extends. What is not understood is a problem at its place; the rest holds. Never throws.
+ *
+ * @param sourceOf the workspace's files: what is extended must be one of them.
+ */
+export function readConfig(source: Source, sourceOf: Following['sourceOf']): ConfigReading {
+  const following: Following = { sourceOf, problems: new Map(), extended: [] };
+  const config = readFile(source, DEFAULT_CONFIG, [source.path], following);
+  return { config: { ...config, extended: [...new Set(following.extended)] }, problems: following.problems };
+}
+
+/** @param chain the files that lead here, this one included. */
+function readFile(source: Source, base: Config, chain: readonly string[], following: Following): Config {
+  const problems: Problem[] = [];
+  const values = readValues(source, problems);
+  let before = base;
+  for (const name of asNames(values.get('extends'))) before = extend(source, name, before, chain, following, problems);
+  const globs = (field: 'posts' | 'personas' | 'calendars' | 'ignore'): readonly string[] => {
+    const node = values.get(field);
+    return node && !isEmpty(node) ? readGlobs(node, problems) : before[field];
+  };
+  const overrides = readOverrides(source.path, values.get('overrides'), problems);
+  const brand = values.get('brand');
+  const config: Config = {
+    ...before,
+    posts: globs('posts'),
+    personas: globs('personas'),
+    calendars: globs('calendars'),
+    ignore: globs('ignore'),
+    brand: brand ? asNames(brand).map((text) => text.value) : before.brand,
+    timezone: readTimeZone(values.get('timezone'), problems) ?? before.timezone,
+    rules: [...before.rules, ...readRuleSettings(source.path, values.get('rules'), null, problems), ...overrides.flatMap(({ rules }) => rules)],
+    overrides: [...before.overrides, ...overrides.map(({ override }) => override)],
+    channels: new Map([...before.channels, ...readChannels(values.get('channels'), problems)]),
+  };
+  // Of a file that is reached twice, what is wrong is said once.
+  following.problems.set(source.path, problems);
+  return config;
+}
+
+function readValues(source: Source, problems: Problem[]): ReadonlyMap<ConfigField, DataNode> {
   const { root, problems: syntax } = readYaml(source.text);
-  const problems: Problem[] = [...syntax];
-  if (root && root.kind !== 'map' && !(root.kind === 'scalar' && root.text === '')) {
-    problems.push({ span: root.span, message: 'rapport.yml must be keys and values, such as "posts: [posts/**]".' });
-  }
+  problems.push(...syntax);
+  if (root && root.kind !== 'map' && !isEmpty(root)) problems.push({ span: root.span, message: `${source.path} must be keys and values, such as "posts: [posts/**]".` });
   const values = new Map<ConfigField, DataNode>();
   for (const [key, value] of asPairs(root ?? undefined)) {
     const field = index.get(normaliseKey(key.text));
-    if (field) values.set(field, value);
-    else problems.push(unknown(key, 'setting', Object.keys(CONFIG_FIELDS)));
+    if (!field) problems.push(unknownKey(key, 'setting', Object.keys(CONFIG_FIELDS)));
+    else if (values.has(field)) problems.push({ span: key.span, message: `"${key.text}" sets ${field}, which is set above already. Keep one of them.` });
+    else values.set(field, value);
   }
-  const globs = (field: ConfigField, fallback: readonly string[]): readonly string[] => {
-    const names = asNames(values.get(field)).map((text) => text.value.replace(/^\.?\//, ''));
-    return values.has(field) ? names : fallback;
+  return values;
+}
+
+/** The configuration with one more preset or file under it. */
+function extend({ path }: Source, name: Text, before: Config, chain: readonly string[], following: Following, problems: Problem[]): Config {
+  const wrong = (message: string): Config => {
+    problems.push({ span: name.span, message });
+    return before;
   };
-  return {
-    problems,
-    config: {
-      posts: globs('posts', DEFAULT_CONFIG.posts),
-      personas: globs('personas', DEFAULT_CONFIG.personas),
-      calendars: globs('calendars', DEFAULT_CONFIG.calendars),
-      ignore: globs('ignore', []),
-      brand: asNames(values.get('brand')).map((text) => text.value),
-      timezone: asText(values.get('timezone'))?.value ?? null,
-      rules: readRules(values.get('rules'), problems),
-      channels: readChannels(values.get('channels'), problems),
-    },
-  };
-}
-
-function readRules(node: DataNode | undefined, problems: Problem[]): ReadonlyMap<string, RuleSetting> {
-  const settings = new Map<string, RuleSetting>();
-  for (const [key, value] of asPairs(node)) {
-    const rule = RULES.find((candidate) => candidate.id === key.text);
-    if (!rule) {
-      problems.push(unknown(key, 'rule', RULES.map((candidate) => candidate.id)));
-      continue;
-    }
-    const severityNode = value.kind === 'map' ? value.entries.find((entry) => entry.key.text === 'severity')?.value : value;
-    const severity = readSeverity(severityNode, problems);
-    const options: Record<string, OptionValue> = {};
-    let confidence: number | undefined;
-    for (const [name, option] of value.kind === 'map' ? asPairs(value) : []) {
-      const written = option.kind === 'scalar' ? option.text : '';
-      if (name.text === 'severity') continue;
-      const spec = rule.options[name.text];
-      const read = name.text === 'confidence' ? readOption(0.5, written) : spec && readOption(spec.default, written);
-      if (name.text !== 'confidence' && !spec) problems.push(unknown(name, `option of ${rule.id}`, ['severity', 'confidence', ...Object.keys(rule.options)]));
-      else if (read === undefined) problems.push({ span: option.span, message: `"${written}" is no ${typeof (spec?.default ?? 0)}.` });
-      else if (name.text === 'confidence') confidence = Number(read);
-      else options[name.text] = read;
-    }
-    settings.set(rule.id, { options, ...(severity === undefined ? {} : { severity }), ...(confidence === undefined ? {} : { confidence }) });
+  if (isPreset(name.value)) return { ...before, rules: [...before.rules, presetSetting(name.value, { path, span: name.span })] };
+  const known = Object.keys(PRESETS).join(' and ');
+  if (name.value.startsWith('rapport:')) {
+    const [meant] = nearest(name.value, Object.keys(PRESETS));
+    return wrong(`There is no preset called "${name.value}". ${meant ? `Did you mean "${meant}"?` : `There are ${known}.`}`);
   }
-  return settings;
+  const file = relativeTo(path, name.value);
+  if (file === null) return wrong(`"${name.value}" is outside this workspace. extends takes ${known}, and .yml files of this workspace.`);
+  if (!/\.ya?ml$/i.test(file)) return wrong(`"${name.value}" is no preset and no .yml file. The presets are ${known}.`);
+  if (chain.includes(file)) return wrong(chain.length === 1 ? 'A file cannot extend itself.' : `This goes round in a circle: ${[...chain, file].join(' → ')}.`);
+  following.extended.push(file);
+  if (following.extended.length > MOST_FILES) return wrong(`This leads to more files than Rapport follows (${MOST_FILES}).`);
+  const source = following.sourceOf(file);
+  return source ? readFile(source, before, [...chain, file], following) : wrong(`There is no file ${file} in this workspace. Paths are relative to ${path}.`);
 }
 
-function readSeverity(node: DataNode | undefined, problems: Problem[]): Severity | 'off' | undefined {
-  if (!node) return undefined;
-  const word = node.kind === 'scalar' ? node.text.toLowerCase() : '';
-  if (SEVERITIES.includes(word)) return word as Severity | 'off';
-  if (word === 'false' || word === 'no') return 'off'; // what YAML 1.1 makes of an unquoted off
-  if (word === 'warn') return 'warning';
-  if (word === 'true' || word === 'on') return undefined;
-  problems.push({ span: node.span, message: `A rule is error, warning, info or off${word ? `, not "${word}"` : ''}.` });
-  return undefined;
+function readTimeZone(node: DataNode | undefined, problems: Problem[]): string | null {
+  const zone = asText(node);
+  if (!node || !zone) return null;
+  if (isTimeZone(zone.value)) return zone.value;
+  const meant = nearestTimeZone(zone.value);
+  problems.push({ span: zone.span, message: `There is no time zone called "${zone.value}". ${meant ? `Did you mean "${meant}"?` : 'Write one such as Europe/London.'}` });
+  return null;
 }
 
-function readOption(fallback: OptionValue, written: string): OptionValue | undefined {
-  if (typeof fallback === 'string') return written;
-  if (typeof fallback === 'boolean') return written === 'true' ? true : written === 'false' ? false : undefined;
-  return written.trim() !== '' && Number.isFinite(Number(written)) ? Number(written) : undefined;
-}
-
-function readChannels(node: DataNode | undefined, problems: Problem[]): ReadonlyMap<string, ChannelOverride> {
-  const overrides = new Map<string, ChannelOverride>();
-  for (const [key, value] of asPairs(node)) {
-    const channel = channelNamed(key.text);
-    if (!channel) continue; // a team may name networks that Rapport does not know
-    const numbers: { limit?: number; fold?: number } = {};
-    for (const [name, number] of asPairs(value)) {
-      if (name.text !== 'limit' && name.text !== 'fold') continue;
-      const read = readOption(0, number.kind === 'scalar' ? number.text.replaceAll('_', '') : '');
-      if (typeof read === 'number' && read > 0) numbers[name.text] = read;
-      else problems.push({ span: number.span, message: `${name.text} must be a number above 0.` });
-    }
-    overrides.set(channel.id, numbers);
-  }
-  return overrides;
-}
-
-function unknown(key: Scalar, what: string, known: readonly string[]): Problem {
-  const [meant] = nearest(key.text, known);
-  const list = known.length <= 12 ? ` Known are: ${known.join(', ')}.` : ' "rapport rules" lists them.';
-  return { span: key.span, message: `There is no ${what} called "${key.text}".${meant ? ` Did you mean "${meant}"?` : list}` };
-}
+const isEmpty = (node: DataNode): boolean => node.kind === 'scalar' && node.text === '';

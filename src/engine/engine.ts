@@ -10,6 +10,7 @@ import type { Source } from '../model/source.ts';
 import { applyEdits, safeEdits } from './apply-edits.ts';
 import { checkFile, type FileCheck } from './check.ts';
 import { channelsOf } from './contexts.ts';
+import { planFor, type RuleState } from './plan.ts';
 import { updateWorkspace, type Workspace } from './workspace.ts';
 
 /**
@@ -48,6 +49,9 @@ export function fit(workspace: Workspace, post: Post, personas: readonly Persona
   const [only] = personas;
   return personas.length === 1 && only ? [fitOf(post, only, context)] : rankFits(post, personas, context);
 }
+
+/** Every rule as it stands for a file, in the order of their ids, with what made it so. */
+export const ruleStates = ({ configuration }: Workspace, path: string): readonly RuleState[] => planFor(configuration, path).states;
 
 /** More rounds than any chain of fixes needs; a fix that undoes another must not go on for ever. */
 const MOST_ROUNDS = 10;

@@ -1,8 +1,8 @@
-import picomatch from 'picomatch';
 import { namesAPost } from '../formats/post.ts';
 import { POST_FIELDS } from '../formats/post-fields.ts';
 import type { Source } from '../model/source.ts';
 import type { Config } from './config.ts';
+import { matcher } from './globs.ts';
 
 export type FileKind = 'post' | 'persona' | 'calendar' | 'config' | 'other';
 
@@ -27,7 +27,6 @@ const ELSEWHERE = /^(?:engagement|node_modules|\.[^/]+)\//;
 
 /** Decides what a file is. Made once for a configuration: the globs are compiled. */
 export function makeClassifier(config: Config): (source: Source, named: Naming) => Classification {
-  const matcher = (globs: readonly string[]): ((path: string) => boolean) => (globs.length === 0 ? () => false : picomatch([...globs], { dot: false }));
   const isIgnored = matcher(config.ignore);
   const isPersona = matcher(config.personas);
   const isCalendar = matcher(config.calendars);
@@ -35,6 +34,7 @@ export function makeClassifier(config: Config): (source: Source, named: Naming) 
   return ({ path, text }, named) => {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (CONFIG.test(path)) return { kind: 'config', why: 'its name is rapport.yml' };
+    if (config.extended.includes(path)) return { kind: 'config', why: 'rapport.yml extends it' };
     if (isIgnored(path)) return { kind: 'other', why: `"ignore" in rapport.yml names it (${config.ignore.join(', ')})` };
     if (named !== 'file' && ABOUT.test(name)) return { kind: 'other', why: `a file called ${name} is about its folder` };
     if (isPersona(path)) {

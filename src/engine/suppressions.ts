@@ -1,4 +1,3 @@
-import { nearest } from '../insight/nearest.ts';
 import { factsOf } from '../insight/post-facts.ts';
 import type { Text } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -6,7 +5,7 @@ import type { Post } from '../model/post.ts';
 import { positionAt, type Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import type { UnusedSuppression } from '../model/suppression.ts';
-import { RULES } from '../rules/index.ts';
+import { covers, nearestRule, rulesCalled } from './rule-names.ts';
 
 /** Lines, from 1, on which a suppression holds; both ends included. */
 interface Suppression {
@@ -90,15 +89,12 @@ export function suppress(post: Post, diagnostics: readonly Diagnostic[], judged:
     const { span, rules } = suppression;
     if (rules.length === 0) return used.has(suppression) ? [] : [{ span, rule: null, alone: true, unknown: false, nearest: null }];
     return rules.filter((rule) => !used.has(rule)).flatMap((rule): UnusedSuppression[] => {
-      const known = RULES.filter((candidate) => covers(rule.value, candidate.id));
+      const known = rulesCalled(rule.value);
       // A rule that could not judge this post says nothing about the need for its suppression.
-      if (known.length > 0 && !known.some((candidate) => ran.has(candidate.id))) return [];
-      const [meant] = known.length === 0 ? nearest(rule.value, RULES.map((candidate) => candidate.id)) : [];
-      return [{ span, rule, alone: rules.length === 1, unknown: known.length === 0, nearest: meant ?? null }];
+      if (known.length > 0 && !known.some((id) => ran.has(id))) return [];
+      const unknown = known.length === 0;
+      return [{ span, rule, unknown, alone: rules.length === 1, nearest: (unknown ? nearestRule(rule.value) : undefined) ?? null }];
     });
   });
   return { kept, suppressed: diagnostics.length - kept.length, unused };
 }
-
-/** A rule by its id, or all of a room by `conversation` or `conversation/*`. */
-const covers = (name: string, rule: string): boolean => name === rule || name === '*' || rule.startsWith(`${name.replace(/\/\*$/, '')}/`);

@@ -45,8 +45,9 @@ export interface Change {
 /** Reads a folder's files into a workspace. */
 export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions = {}, grammar: Grammar | null = null): Workspace {
   const all = [...files];
-  const configSource = all.find((file) => /^rapport\.ya?ml$/.test(file.path)) ?? null;
-  const configuration = { ...(configSource ? readConfig(configSource) : { config: DEFAULT_CONFIG, problems: [] }), source: configSource };
+  const sources = Shelf.from(all.map((file) => [file.path, file]));
+  const configSource = all.find((file) => CONFIG.test(file.path)) ?? null;
+  const configuration = { ...(configSource ? readConfig(configSource, (path) => sources.get(path)) : NO_CONFIGURATION), source: configSource };
   const classify = makeClassifier(configuration.config);
   const kinds: [string, Classification][] = [];
   const posts: [string, Post][] = [];
@@ -61,8 +62,7 @@ export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions
   }
   const shelf = Shelf.from(personaFiles);
   return {
-    configuration, classify, options, grammar,
-    sources: Shelf.from(all.map((file) => [file.path, file])),
+    sources, configuration, classify, options, grammar,
     kinds: Shelf.from(kinds),
     posts: Shelf.from(posts),
     personaFiles: shelf,
@@ -71,9 +71,15 @@ export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions
   };
 }
 
-/** The workspace after some files changed. Only a change of `rapport.yml` reads the others again. */
+const CONFIG = /^rapport\.ya?ml$/;
+const NO_CONFIGURATION: ConfigReading = { config: DEFAULT_CONFIG, problems: new Map() };
+
+/** Whether a file says how the others are judged: `rapport.yml`, or what it extends. */
+export const isConfiguration = ({ configuration }: Workspace, path: string): boolean => CONFIG.test(path) || configuration.config.extended.includes(path);
+
+/** The workspace after some files changed. Only a change of the configuration reads the others again. */
 export function updateWorkspace(workspace: Workspace, changes: readonly Change[]): Workspace {
-  if (changes.some((change) => /^rapport\.ya?ml$/.test(change.path))) {
+  if (changes.some((change) => isConfiguration(workspace, change.path))) {
     const files = new Map(workspace.sources.entries());
     for (const { path, source } of changes) {
       if (source) files.set(path, source);

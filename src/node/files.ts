@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { globSync } from 'tinyglobby';
@@ -11,11 +11,20 @@ const WANTED = /\.(?:md|markdown|txt|tweet|ya?ml|csv)$/i;
 /** The configuration file of a folder, if it has one. */
 export const configFile = (folder: string): string | undefined => ['rapport.yml', 'rapport.yaml'].find((name) => existsSync(path.join(folder, name)));
 
-/** The configuration of a folder, as far as finding its files needs it. */
+/** The configuration of a folder, with what it extends, as far as finding its files needs it. */
 export function configOf(folder: string): Config {
   const file = configFile(folder);
-  return file ? openWorkspace([readSource(folder, file)]).configuration.config : DEFAULT_CONFIG;
+  if (!file) return DEFAULT_CONFIG;
+  const sources = [readSource(folder, file)];
+  for (;;) {
+    const { config } = openWorkspace(sources).configuration;
+    const more = config.extended.filter((one) => isFile(folder, one) && !sources.some(({ path: known }) => known === one));
+    if (more.length === 0) return config;
+    sources.push(...more.map((one) => readSource(folder, one)));
+  }
 }
+
+const isFile = (root: string, file: string): boolean => statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile() ?? false;
 
 /**
  * The files of a workspace that Rapport reads, relative to its root.
@@ -26,9 +35,9 @@ export function findFiles(root: string, config: Config, folders: readonly string
   const texts = folders.flatMap((folder) => TEXT_ENDINGS.map((ending) => `${folder === '' ? '' : `${escapeGlob(folder)}/`}**/*.${ending}`));
   const ignored = gitIgnores(root);
   const found = globSync([...texts, ...config.personas, ...config.calendars], { cwd: root, ignore: [...NEVER, ...config.ignore], onlyFiles: true, expandDirectories: false, followSymbolicLinks: false });
-  const own = configFile(root);
+  const own = [configFile(root) ?? [], config.extended.filter((file) => isFile(root, file))].flat();
   const files = found.map((file) => file.split(path.sep).join('/')).filter((file) => WANTED.test(file) && !ignored.ignores(file));
-  return [...new Set([...(own ? [own] : []), ...files])];
+  return [...new Set([...own, ...files])];
 }
 
 /** What Git ignores is no content. Only the root's own list is read. */

@@ -148,6 +148,8 @@ export interface DoctorDocument {
     /** Whether it is linted as a post. */
     readonly linted: boolean;
     readonly why: readonly string[];
+    /** Every rule as it stands for the file, and who says so. Empty where nothing is judged. */
+    readonly rules: readonly { readonly id: string; readonly severity: Severity | 'off'; readonly from: string }[];
   }[];
 }
 

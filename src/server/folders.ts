@@ -1,5 +1,5 @@
-import { openWorkspace, updateWorkspace, type Source, type Workspace, type WorkspaceOptions } from '../index.ts';
-import { canonical, isWithin, relativePath } from './addresses.ts';
+import { isConfiguration, openWorkspace, updateWorkspace, type Source, type Workspace, type WorkspaceOptions } from '../index.ts';
+import { canonical, isWithin, relativePath, uriOf } from './addresses.ts';
 import type { FileSystem } from './file-system.ts';
 import { Roots, type Root } from './roots.ts';
 
@@ -35,6 +35,8 @@ export class Folders {
   private readonly workspaces = new Map<string, Workspace>();
   private readonly loading = new Map<string, Promise<void>>();
   private readonly turns = new Map<string, number>();
+  /** What configurations build on and was asked for by itself, there or not. When it comes, the client says so. */
+  private readonly askedFor = new Set<string>();
   private readonly roots: Roots;
   private readonly files: FileSystem;
   private readonly buffers: () => readonly Buffer[];
@@ -69,6 +71,7 @@ export class Folders {
   /** Reads anew, when next needed, what a folder is part of: it came or went, or its configuration did. */
   forget(folder: string): void {
     this.roots.forget();
+    this.askedFor.clear();
     for (const root of new Set([...this.workspaces.keys(), ...this.loading.keys()])) {
       if (!isWithin(root, folder) && !isWithin(folder, root)) continue;
       this.workspaces.delete(root);
@@ -84,10 +87,34 @@ export class Folders {
     const { folder } = root;
     const workspace = await this.workspaceOf(root);
     const text = this.textOf(uri);
-    if (text === undefined || workspace.sources.get(path)?.text === text) return { uri, folder, path, workspace };
-    const next = updateWorkspace(workspace, [{ path, source: { path, text } }]);
-    this.workspaces.set(folder, next);
-    return { uri, folder, path, workspace: next };
+    const isNew = text !== undefined && workspace.sources.get(path)?.text !== text;
+    const next = isNew ? updateWorkspace(workspace, [{ path, source: { path, text } }]) : workspace;
+    if (isNew) this.workspaces.set(folder, next);
+    if (!root.lone) await this.complete(folder);
+    return { uri, folder, path, workspace: this.workspaces.get(folder) ?? next };
+  }
+
+  /** Whether a file says how others are judged: a `rapport.yml`, or what one extends. */
+  isConfiguration(uri: string): boolean {
+    return [...this.workspaces].some(([folder, workspace]) => {
+      const path = relativePath(folder, uri);
+      return path !== null && isConfiguration(workspace, path);
+    });
+  }
+
+  /** Reads what the configuration builds on and finding files has passed over: its name may just have been typed. */
+  private async complete(folder: string): Promise<void> {
+    const missing = (): string | undefined => {
+      const { configuration, sources } = this.workspaces.get(folder) ?? {};
+      return configuration?.config.extended.find((path) => !sources?.has(path) && !this.askedFor.has(uriOf(folder, path)));
+    };
+    for (let path = missing(); path !== undefined; path = missing()) {
+      const uri = uriOf(folder, path);
+      this.askedFor.add(uri);
+      const source = await this.files.readFile(uri, path);
+      const workspace = this.workspaces.get(folder);
+      if (source && workspace && !workspace.sources.has(path)) this.workspaces.set(folder, updateWorkspace(workspace, [{ path, source }]));
+    }
   }
 
   /** Keeps a workspace that was prepared further. False where it is no longer the latest, and so not to be judged by. */

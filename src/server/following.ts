@@ -32,6 +32,7 @@ export function follow({ connection, documents, folders, client, judge, takeBack
   const inBackground = (work: Promise<unknown>): void => {
     work.catch((error: unknown) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)));
   };
+  const isConfiguration = (uri: string): boolean => CONFIG.test(uri) || folders().isConfiguration(uri);
   const configured = (uri: string): Promise<void> => {
     folders().forget(parentOf(uri) ?? uri);
     return judgeAll();
@@ -71,11 +72,11 @@ export function follow({ connection, documents, folders, client, judge, takeBack
     inBackground(folders().changed([uri]).then((others) => (others ? judgeAll() : undefined)));
   });
   documents.onDidSave(({ document: { uri } }) => {
-    if (CONFIG.test(uri) && !watches()) inBackground(configured(uri));
+    if (isConfiguration(uri) && !watches()) inBackground(configured(uri));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map((change) => change.uri);
-    const config = uris.filter((uri) => CONFIG.test(uri));
+    const config = uris.filter(isConfiguration);
     for (const uri of config) folders().forget(parentOf(uri) ?? uri);
     const created = changes.filter(({ type }) => type === FileChangeType.Created).map((change) => change.uri);
     const taken = Promise.all([folders().changed(uris), folders().came(created)]);

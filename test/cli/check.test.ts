@@ -89,6 +89,14 @@ describe('rapport check', () => {
     assert.match(out, /Like if you agree[\s\S]*There is no setting called "postz"/);
   });
 
+  it('follows what rapport.yml extends, wherever it lies, and says what is wrong in it', () => {
+    const files = { 'rapport.yml': 'extends: shared/deep/base.yml\n', 'shared/deep/base.yml': 'extends: ../more.yml\npersonas: [people/**]\n', 'shared/more.yml': 'rules: { vanity: off }\n', 'people/maria.yml': MARIA, 'posts/a.md': '---\npersonas: [maria]\n---\nLike if you agree.' };
+    assert.deepEqual(json(run(folder(files), ['check', '--format', 'json']).out).findings, []);
+    const { code, out } = run(folder({ ...files, 'shared/more.yml': 'rules: { vanities: off }\n' }), ['check']);
+    assert.equal(code, 2);
+    assert.match(out, /shared\/more\.yml\n {2}1:10 .*There is no rule called "vanities"/);
+  });
+
   it('does not follow links out of the folder, nor stumble over what it may not read', function () {
     const root = folder({ 'posts/a.md': 'What helps?', 'posts/secret.md': 'What helps?' });
     chmodSync(path.join(root, 'posts/secret.md'), 0);

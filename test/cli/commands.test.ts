@@ -99,6 +99,18 @@ describe('the command line', () => {
     assert.match(out, /It is a persona: its path matches "personas"/);
   });
 
+  it('doctor says which rules apply to a file, and who says so', () => {
+    const root = folder({ ...FILES, 'rapport.yml': 'extends: [rapport:strict, shared/base.yml]\noverrides:\n  - files: [posts/back*]\n    rules: { vanity/engagement-bait: error }\n', 'shared/base.yml': '# ours\nrules:\n  conversation/no-prompt: off\n' });
+    const { out } = run(root, ['doctor', 'posts/back.md', 'posts/ball.md']);
+    assert.match(out, /Rules: \d+ on, 1 off \(rapport:strict, rapport\.yml:1\)\. Add --rules/);
+    assert.match(out, /conversation\/no-prompt\s+off\s+shared\/base\.yml:3\n/);
+    assert.equal(out.match(/vanity\/engagement-bait\s+error\s+rapport\.yml:4, for posts\/back\*\n/g)?.length, 1, 'for the one file, not for the other');
+    assert.match(run(root, ['doctor', 'posts/ball.md', '--rules']).out, /channel\/length\s+error\s+rapport:strict, rapport\.yml:1\n/);
+    const { files } = JSON.parse(run(root, ['doctor', 'posts/back.md', 'README.md', 'shared/base.yml', '--format', 'json']).out) as DoctorDocument;
+    assert.deepEqual(files[0]?.rules.find(({ id }) => id === 'vanity/engagement-bait'), { id: 'vanity/engagement-bait', severity: 'error', from: 'rapport.yml:4, for posts/back*' });
+    assert.deepEqual([files[1]?.rules, files[2]?.kind], [[], 'config']);
+  });
+
   it('new persona makes a file to fill in, and nothing is lost', () => {
     const root = folder({});
     assert.equal(run(root, ['new', 'persona', 'María José']).code, 0);

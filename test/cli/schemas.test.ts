@@ -51,5 +51,8 @@ describe('what people write is accepted by the schemas', () => {
     validate('persona', yaml('personas/maria.yml'));
     validate('rapport', { posts: ['a/**'], 'a-key-of-their-own': 1, rules: { 'channel/length': 'off' } });
     refuses('rapport', { rules: { 'channel/length': 'loud' } });
+    validate('rapport', { extends: ['rapport:strict', 'shared/base.yml'], rules: { conversation: 'off', 'vanity/*': { severity: 'on', confidence: 0.9 }, '*': 'info' }, overrides: [{ files: 'posts/x/**', rules: { 'conversation/no-prompt': { 'least-words': 3 } } }] });
+    validate('rapport', { extends: null, rules: null, overrides: null });
+    for (const wrong of [{ extends: 'strict' }, { rules: { conversations: 'off' } }, { rules: { conversation: { 'least-words': 3 } } }, { rules: { 'conversation/no-prompt': { confidence: 80 } } }, { overrides: [{ files: ['a'] }] }, { overrides: [{ files: ['a'], rules: { 'no-rule': 'off' } }] }]) refuses('rapport', wrong);
   });
 });

@@ -166,4 +166,50 @@ describe('what changes on disk', () => {
     await client.rules(uri, []);
     assert.equal(files.foldersRead, 2);
   });
+
+  it('is followed in the files that rapport.yml extends, as they are typed, saved and deleted', async () => {
+    const bait = 'vanity/engagement-bait';
+    const base = 'file:///a/shared/base.yml';
+    const files = disk({ 'file:///a/rapport.yml': 'extends: shared/base.yml\n' });
+    using client = inMemory(files);
+    await client.initialize(['file:///a']);
+    await client.open(uri, 'Like if you agree.\n');
+    await client.rules(uri, [bait]);
+    files.write(base, 'rules: { vanity: off }\n');
+    await client.watched(base, 1);
+    await client.rules(uri, []);
+    files.write(base, 'rules: { vanity: info }\n');
+    await client.watched(base, 2);
+    await client.rules(uri, [bait]);
+    await client.open(base, 'rules: { vanity: off }\n');
+    await client.rules(uri, []);
+    await client.change(base, 2, 'rules: { vanities: off }\n');
+    await client.rules(base, ['workspace/config']);
+    await client.rules(uri, [bait]);
+  });
+
+  it('is read when its name is typed: a file that rapport.yml extends and finding files has passed over', async () => {
+    const files = disk({ 'file:///a/rapport.yml': '' });
+    using client = inMemory(files);
+    await client.initialize(['file:///a']);
+    await client.open(uri, 'Like if you agree.\n');
+    await client.rules(uri, ['vanity/engagement-bait']);
+    files.write('file:///a/.config/base.yml', 'rules: { vanity: off }\n');
+    await client.open('file:///a/rapport.yml', 'extends: .config/base.yml\n');
+    await client.rules(uri, []);
+    await client.rules('file:///a/rapport.yml', []);
+  });
+
+  it('is looked for anew when a file that rapport.yml extends says where personas are', async () => {
+    const base = 'file:///a/base.yml';
+    const files = disk({ 'file:///a/rapport.yml': 'extends: base.yml\n', [base]: '', 'file:///a/people/maria.yml': persona('maria'), 'file:///a/personas/tom.yml': persona('tom') });
+    using client = inMemory(files);
+    await client.initialize(['file:///a']);
+    await client.open(uri, postFor('maria'));
+    await client.rules(uri, [UNKNOWN]);
+    files.write(base, 'personas: [people/**]\n');
+    await client.watched(base, 2);
+    await client.rules(uri, []);
+    assert.equal(files.foldersRead, 2);
+  });
 });

@@ -1,7 +1,8 @@
-import { factsOf, personasOf, RULES, VERSION, type DoctorDocument, type Workspace } from '../../index.ts';
+import { columns, factsOf, personasOf, ruleStates, VERSION, type DoctorDocument, type Workspace } from '../../index.ts';
 import { FORMAT, writeJson, type Command } from '../command.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
 import { loadWorkspace } from '../files.ts';
+import { originOf } from '../rule-origin.ts';
 import path from 'node:path';
 
 const WHAT = { post: 'a post', persona: 'a persona', calendar: 'a calendar', config: 'the configuration', other: 'no post' } as const;
@@ -10,11 +11,14 @@ type FileReport = DoctorDocument['files'][number];
 
 export const doctorCommand: Command = {
   name: 'doctor',
-  summary: 'Say why a file is or is not linted, and what is not judged in it.',
+  summary: 'Say why a file is or is not linted, what is not judged in it, and which rules apply.',
   usage: 'FILE… [options]',
-  options: { format: FORMAT },
-  examples: [['rapport doctor posts/monday.md', 'one file']],
-  run: async ({ cwd, positionals, text, terminal }) => {
+  options: { format: FORMAT, rules: { type: 'boolean', summary: 'show every rule with its severity there, not only those that the configuration sets' } },
+  examples: [
+    ['rapport doctor posts/monday.md', 'one file'],
+    ['rapport doctor posts/monday.md --rules', 'every rule that applies to it, and who says so'],
+  ],
+  run: async ({ cwd, positionals, text, flag, terminal }) => {
     if (positionals.length === 0) throw new UsageError('Name a file: rapport doctor posts/monday.md.');
     // As the editor and a bare "rapport check" see it: naming a file here does not make it a post.
     const { root } = loadWorkspace(cwd, positionals);
@@ -23,13 +27,26 @@ export const doctorCommand: Command = {
     const read = known.every((one) => workspace.sources.has(one)) ? workspace : withFiles(workspace, loadWorkspace(cwd, positionals).workspace, known);
     const files = known.map((one) => examine(read, one));
     if (text('format') === 'json') return writeJson(terminal, { version: VERSION, files } satisfies DoctorDocument);
-    for (const { path: file, kind, linted, why } of files) {
+    for (const { path: file, kind, linted, why, rules } of files) {
       terminal.out(`${terminal.paint.bold(file)}  ${linted ? terminal.paint.green('linted as a post') : kind === 'other' || kind === 'post' ? terminal.paint.yellow('not linted') : `read as ${WHAT[kind]}`}\n`);
       for (const line of why) terminal.out(`  ${line}\n`);
+      for (const line of rulesText(rules, flag('rules'))) terminal.out(`  ${line}\n`);
     }
     return EXIT.clean;
   },
 };
+
+/** The rules that the configuration sets, or all of them. What a preset sets is counted: it sets every rule. */
+function rulesText(rules: FileReport['rules'], all: boolean): readonly string[] {
+  if (rules.length === 0) return [];
+  const shown = all ? rules : rules.filter(({ from }) => !/^(?:by default$|rapport:)/.test(from));
+  const on = rules.filter(({ severity }) => severity !== 'off').length;
+  const presets = [...new Set(rules.flatMap(({ from }) => (from.startsWith('rapport:') ? [from] : [])))];
+  return [
+    `Rules: ${on} on, ${rules.length - on} off${presets.length > 0 ? ` (${presets.join('; ')})` : ''}.${all ? '' : ' Add --rules to see each of them.'}`,
+    ...columns(shown.map(({ id, severity, from }) => [id, severity, from])).map((line) => `  ${line}`),
+  ];
+}
 
 /** The whole workspace, and files that only naming makes it read. */
 function withFiles(whole: Workspace, named: Workspace, paths: readonly string[]): Workspace {
@@ -47,13 +64,14 @@ function withFiles(whole: Workspace, named: Workspace, paths: readonly string[])
 function examine(workspace: Workspace, file: string): FileReport {
   const source = workspace.sources.get(file);
   const found = workspace.kinds.get(file);
-  if (!source || !found) return { path: file, kind: 'other', linted: false, why: ['Git ignores it, or it lies in a folder that Rapport never reads.'] };
+  if (!source || !found) return { path: file, kind: 'other', linted: false, why: ['Git ignores it, or it lies in a folder that Rapport never reads.'], rules: [] };
   const why = [`It is ${WHAT[found.kind]}: ${found.why}.`];
   const post = workspace.posts.get(file);
+  const rules = ruleStates(workspace, file).map((state) => ({ id: state.rule.id, severity: state.severity, from: originOf(workspace, state) }));
   if (source.undecodable !== undefined) why.push(source.undecodable);
   if (!post) {
     if (found.kind === 'other') why.push('To check it anyway, name it: rapport check ' + file);
-    return { path: file, kind: found.kind, linted: false, why };
+    return { path: file, kind: found.kind, linted: false, why, rules: found.kind === 'other' ? [] : rules };
   }
   const linted = post.status !== 'published';
   if (!linted) why.push('Its status is published, so its findings are shown only with --include-published.');
@@ -63,7 +81,5 @@ function examine(workspace: Workspace, file: string): FileReport {
   const named = personasOf(post, workspace.personas).map((persona) => persona.id.value);
   why.push(named.length > 0 ? `It is for: ${named.join(', ')}.` : 'It names no persona that is defined, so nothing is judged by persona.');
   if (post.channels.length === 0) why.push('It names no channel, so no length is judged.');
-  const off = RULES.filter((rule) => workspace.configuration.config.rules.get(rule.id)?.severity === 'off').map((rule) => rule.id);
-  if (off.length > 0) why.push(`rapport.yml switches off: ${off.join(', ')}.`);
-  return { path: file, kind: 'post', linted, why };
+  return { path: file, kind: 'post', linted, why, rules };
 }

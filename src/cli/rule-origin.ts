@@ -1,0 +1,11 @@
+import { positionAt, type RuleState, type Workspace } from '../index.ts';
+
+/** Who says that a rule has the severity it has, in words that lead there. */
+export function originOf(workspace: Workspace, { origin }: RuleState): string {
+  if (!origin) return 'by default';
+  const { path, span, preset, override } = origin;
+  const source = workspace.sources.get(path);
+  const place = `${path}${source ? `:${positionAt(source, span.start).line}` : ''}`;
+  if (preset) return `${preset}, ${place}`;
+  return override ? `${place}, for ${override.files.join(', ')}` : place;
+}
