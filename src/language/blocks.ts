@@ -1,9 +1,9 @@
 import type { BlockKind } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
-import { closesFence, fenceMark, htmlStart, isSetextUnderline, isThematicBreak, listMark, type ListMark } from './block-starts.ts';
-import { footnoteMark, leadingDefinitions, type References } from './definitions.ts';
-import { LineCursor } from './line-cursor.ts';
-import { isDelimiterRow, tableCells } from './tables.ts';
+import { closesFence, fenceMark, htmlStart, isSetextUnderline, isThematicBreak, listMark, type ListMark } from '../markdown/block-starts.ts';
+import { footnoteMark, leadingDefinitions, type References } from '../markdown/definitions.ts';
+import { LineCursor } from '../markdown/line-cursor.ts';
+import { isDelimiterRow, tableCells } from '../markdown/tables.ts';
 
 /** A leaf of the document's structure that holds prose: its lines, without what marks them. */
 export interface Leaf {

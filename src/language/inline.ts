@@ -1,7 +1,7 @@
 import type { Rendering } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
 import { matchEmphasis, type Delimiter } from './emphasis.ts';
-import { normaliseLabel, type References } from './definitions.ts';
+import { normaliseLabel, type References } from '../markdown/definitions.ts';
 import { namedCharacter, numberedCharacter } from './entities.ts';
 import { findUrl } from './urls.ts';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 const src = path.resolve(import.meta.dirname, '../../src');
 
 /** The rooms a room may import from, besides itself. Imports run one way, floor by floor; rooms on one floor do not know each other. */
-const FLOORS: readonly (readonly string[])[] = [['model'], ['formats', 'language', 'channels', 'report'], ['insight'], ['rules'], ['engine'], ['index'], ['node'], ['cli', 'server'], ['extension']];
+const FLOORS: readonly (readonly string[])[] = [['model'], ['markdown'], ['formats', 'language', 'channels', 'report'], ['insight'], ['rules'], ['engine'], ['index'], ['node'], ['cli', 'server'], ['extension']];
 /** Above the public API, everything goes through it. */
 const THROUGH_INDEX = ['node', 'cli', 'server', 'extension'];
 

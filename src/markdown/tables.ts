@@ -13,7 +13,8 @@ export function isDelimiterRow(text: string, head: Span | undefined, line: Span)
 /** The cells of a row that hold something, trimmed. */
 export const tableCells = (text: string, row: Span): readonly Span[] => rowCells(text, row).filter((cell) => cell.end > cell.start);
 
-function rowCells(text: string, row: Span): Span[] {
+/** The cells of a row, trimmed, also those that hold nothing. */
+export function rowCells(text: string, row: Span): Span[] {
   const line = text.slice(row.start, row.end);
   const cells: Span[] = [];
   let start = line.startsWith('|') ? 1 : 0;
