@@ -39,3 +39,6 @@ export { columns, PLAIN, plural, type Paint } from './report/paint.ts';
 export { docsUrl } from './rules/docs-url.ts';
 export type { Example, Rule } from './rules/define-rule.ts';
 export { RULES } from './rules/index.ts';
+export { baselineOf, entriesIn, findingsIn, replaced, shared, unusedEntries, type Baseline } from './engine/baseline.ts';
+export { BASELINE_FILE, baselineText } from './engine/baseline-file.ts';
+export { useBaseline, wantedFiles } from './engine/workspace.ts';

@@ -38,7 +38,7 @@ What is the smallest stretch that helps your back?
 
 Every key is optional. A post without a status is a draft; a published one is history, and is checked only with \`--include-published\`.
 
-Comments switch rules off: \`<!-- rapport-disable-next-line RULE -- why -->\`, \`<!-- rapport-disable-line RULE -->\`, and \`<!-- rapport-disable RULE -->\` until \`<!-- rapport-enable RULE -->\` or the end. Without a rule they switch off all of them; \`conversation\` stands for every rule that starts so. In front matter: \`rapport: { disable: [RULE] }\`. A suppression that suppresses nothing is reported.`;
+Comments switch rules off: \`<!-- rapport-disable-next-line RULE -- why -->\`, \`<!-- rapport-disable-line RULE -->\`, and \`<!-- rapport-disable RULE -->\` until \`<!-- rapport-enable RULE -->\` or the end. Without a rule they switch off all of them; \`conversation\` stands for every rule that starts so. In front matter: \`rapport: { disable: [RULE] }\`, or the same comments after a \`#\`. A suppression that suppresses nothing is reported.`;
 
 const PERSONA = `A persona is a real person, or a few alike. It is a YAML file in \`personas/\` (one persona, a list, or a list under \`personas:\`), or a Markdown file whose front matter holds the keys and whose text says who they are. \`rapport new persona "Maria"\` makes one to fill in.
 
@@ -121,5 +121,52 @@ overrides:
 \`\`\`
 
 Of the overrides that match a file, later ones win. A folder (\`posts/x\`) stands for everything in it. \`rapport doctor FILE\` says which rules apply to a file, and why.
+
+## Switching a finding off
+
+In a post, a comment does it; a reason after \`--\` helps whoever comes next:
+
+\`\`\`markdown
+<!-- rapport-disable-next-line conversation/closed-question -- we count hands on purpose -->
+Who is coming on Friday?
+
+Do you stretch? <!-- rapport-disable-line conversation/closed-question, conversation/generic-prompt -->
+
+<!-- rapport-disable vanity -->
+Everything down to here may count likes.
+<!-- rapport-enable vanity -->
+\`\`\`
+
+A block that is not closed holds to the end. Without a rule, a comment switches off all of them; a room (\`vanity\`) stands for its rules. In YAML, personas and calendars too, and in front matter, \`#\` starts the same comments:
+
+\`\`\`yaml
+- date: 2026-12-01
+  persona: newcomers # rapport-disable-line audience/unknown-persona -- defined in January
+\`\`\`
+
+For a whole post there is a key:
+
+\`\`\`yaml
+rapport:
+  disable: [conversation/no-prompt]
+\`\`\`
+
+A suppression that suppresses nothing is reported (\`workspace/unused-suppression\`), so that it does not hide the next finding.
+
+## Starting with old posts
+
+\`\`\`sh
+rapport check --update-baseline
+\`\`\`
+
+writes every finding there is to \`.rapport-baseline.json\`. From then on \`rapport check\` and the editor show only what is new. Commit the file: it is sorted, with a line for each text, and knows rules, files and the words found, never line numbers, so it stays true when text moves. A text that is found more often than it was is new.
+
+\`\`\`sh
+rapport check --prune-baseline   # take out what is found no more
+rapport check --no-baseline      # show everything
+rapport check posts/a.md --update-baseline   # accept what is in one file
+\`\`\`
+
+The summary says how many findings the baseline holds back, and how many entries match nothing any more. \`baseline: quality/rapport.json\` in \`rapport.yml\`, or \`--baseline FILE\`, names another file. What is wrong with the configuration itself is never accepted.
 
 ## Every setting`;

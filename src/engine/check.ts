@@ -1,13 +1,14 @@
 import { factsOf } from '../insight/post-facts.ts';
+import type { Problem } from '../model/data.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Item } from '../model/item.ts';
 import type { Post } from '../model/post.ts';
 import type { Source } from '../model/source.ts';
 import type { Finding, OptionSpecs, OptionValues, Rule } from '../rules/define-rule.ts';
+import { beyond } from './baseline.ts';
 import { ItemContext, PersonaContext, PostContext } from './contexts.ts';
-import type { FileKind } from './file-kinds.ts';
 import { planFor, type Plan, type PlannedRule } from './plan.ts';
-import { suppress } from './suppressions.ts';
+import { suppress, suppressionsOf, type Judged } from './suppressions.ts';
 import { problemsOf, type Workspace } from './workspace.ts';
 
 /** What checking one file gave. */
@@ -16,6 +17,8 @@ export interface FileCheck {
   /** In the order of their places. */
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: number;
+  /** Found, and accepted by the baseline. */
+  readonly baselined: readonly Diagnostic[];
   /** Why some of it was not judged; null where all was. */
   readonly notJudged: string | null;
 }
@@ -23,37 +26,54 @@ export interface FileCheck {
 /** Checks one file of a workspace whose grammar is there if the file needs one. */
 export function checkFile(workspace: Workspace, path: string): FileCheck {
   const source = workspace.sources.get(path);
-  if (!source) return { path, diagnostics: [], suppressed: 0, notJudged: null };
+  if (!source) return { path, diagnostics: [], baselined: [], suppressed: 0, notJudged: null };
   const plan = planFor(workspace.configuration, path);
   const post = workspace.posts.get(path);
+  const isHistory = post?.status === 'published' && !workspace.options.includePublished;
+  const { found, rules, notJudged } = post && !isHistory ? judgePost(workspace, plan, post) : judgeData(workspace, plan, source);
   const kind = workspace.kinds.get(path)?.kind;
   const problems = kind === 'post' || kind === 'persona' || kind === 'calendar' ? problemsOf(workspace, source) : [];
   const aboutFile = problems.length > 0 ? run(plan.of('file'), source, (options) => ({ source, problems, options })) : [];
-  const isHistory = post?.status === 'published' && !workspace.options.includePublished;
-  if (post && !isHistory) return checkPost(workspace, plan, post, aboutFile);
-  return { path, diagnostics: inOrder([...aboutFile, ...(kind === undefined ? [] : checkData(workspace, plan, source, kind))]), suppressed: 0, notJudged: null };
+  const suppressions = suppressionsOf(source, post);
+  const judged = (): Judged => ({ rules: new Set([...plan.of('file'), ...rules].map(({ rule }) => rule.id)), whole: !isHistory && notJudged === null });
+  const { kept, suppressed, unused } = suppress(source, suppressions, [...aboutFile, ...found], judged);
+  const leftOver = unused.length > 0 ? run(plan.of('suppression'), source, (options) => ({ source, unused, options })) : [];
+  const all = inOrder([...kept, ...leftOver]);
+  const diagnostics = beyond(workspace.baseline.baseline.get(path), source, all);
+  return { path, diagnostics, baselined: diagnostics.length === all.length ? [] : all.filter((one) => !diagnostics.includes(one)), suppressed, notJudged };
+}
+
+interface Judgement {
+  readonly found: readonly Diagnostic[];
+  /** The rules that judged. */
+  readonly rules: readonly PlannedRule[];
+  readonly notJudged: string | null;
 }
 
 /** What files other than posts say: the configuration, personas, calendars. */
-function checkData(workspace: Workspace, plan: Plan, source: Source, kind: FileKind): readonly Diagnostic[] {
-  switch (kind) {
-    case 'config': return run(plan.of('config'), source, (options) => ({ source, problems: workspace.configuration.problems.get(source.path) ?? [], options }));
-    case 'persona': return (workspace.personaFiles.get(source.path)?.personas ?? []).flatMap((persona) =>
-      run(plan.of('persona'), source, (options) => new PersonaContext(workspace, persona, options)));
-    case 'calendar': return (workspace.calendars.get(source.path)?.slots ?? []).flatMap((slot) => checkItem(workspace, plan, slot));
-    default: return [];
+function judgeData(workspace: Workspace, plan: Plan, source: Source): Judgement {
+  const { path } = source;
+  switch (workspace.kinds.get(path)?.kind) {
+    case 'config': return { notJudged: null, rules: plan.of('config'), found: checkConfig(plan, source, workspace.configuration.problems.get(path) ?? []) };
+    case 'baseline': return { notJudged: null, rules: plan.of('config'), found: checkConfig(plan, source, workspace.baseline.problems) };
+    case 'persona': {
+      const personas = workspace.personaFiles.get(path)?.personas ?? [];
+      return { notJudged: null, rules: plan.of('persona'), found: personas.flatMap((persona) => run(plan.of('persona'), source, (options) => new PersonaContext(workspace, persona, options))) };
+    }
+    case 'calendar': return { notJudged: null, rules: plan.of('item'), found: (workspace.calendars.get(path)?.slots ?? []).flatMap((slot) => checkItem(workspace, plan, slot)) };
+    default: return { notJudged: null, rules: [], found: [] };
   }
 }
 
+const checkConfig = (plan: Plan, source: Source, problems: readonly Problem[]): readonly Diagnostic[] => run(plan.of('config'), source, (options) => ({ source, problems, options }));
+
 const checkItem = (workspace: Workspace, plan: Plan, item: Item): Diagnostic[] => run(plan.of('item'), item.source, (options) => new ItemContext(workspace, item, options));
 
-function checkPost(workspace: Workspace, plan: Plan, post: Post, aboutFile: readonly Diagnostic[]): FileCheck {
+function judgePost(workspace: Workspace, plan: Plan, post: Post): Judgement {
   const { language } = factsOf(post);
   const judging = plan.of('post').filter((planned) => language.language !== null || !planned.needsLanguage);
   const found = [...checkItem(workspace, plan, post), ...run(judging, post.source, (options) => new PostContext(workspace, post, options))];
-  const { kept, suppressed, unused } = suppress(post, found, () => new Set([...judging, ...plan.of('item')].map((planned) => planned.rule.id)));
-  const leftOver = unused.length > 0 ? run(plan.of('suppression'), post.source, (options) => ({ source: post.source, unused, options })) : [];
-  return { path: post.source.path, diagnostics: inOrder([...aboutFile, ...kept, ...leftOver]), suppressed, notJudged: language.why };
+  return { found, rules: [...plan.of('item'), ...judging], notJudged: language.why };
 }
 
 type Context = Parameters<Rule['check']>[0];

@@ -25,6 +25,8 @@ export interface Config {
   /** In the order in which they hold: later ones win. */
   readonly rules: readonly RuleSetting[];
   readonly overrides: readonly Override[];
+  /** The path of the baseline; null where none is named. */
+  readonly baseline: string | null;
   /** By the id of the channel. */
   readonly channels: ReadonlyMap<string, ChannelOverride>;
   /** The files that `rapport.yml` builds on, whether they are there or not. */
@@ -46,6 +48,7 @@ export const DEFAULT_CONFIG: Config = {
   timezone: null,
   rules: [],
   overrides: [],
+  baseline: null,
   channels: new Map(),
   extended: [],
 };
@@ -92,6 +95,7 @@ function readFile(source: Source, base: Config, chain: readonly string[], follow
     calendars: globs('calendars'),
     ignore: globs('ignore'),
     brand: brand ? asNames(brand).map((text) => text.value) : before.brand,
+    baseline: readBaselinePath(values.get('baseline'), following, problems) ?? before.baseline,
     timezone: readTimeZone(values.get('timezone'), problems) ?? before.timezone,
     rules: [...before.rules, ...readRuleSettings(source.path, values.get('rules'), null, problems), ...overrides.flatMap(({ rules }) => rules)],
     overrides: [...before.overrides, ...overrides.map(({ override }) => override)],
@@ -145,6 +149,15 @@ function readTimeZone(node: DataNode | undefined, problems: Problem[]): string |
   const meant = nearestTimeZone(zone.value);
   problems.push({ span: zone.span, message: `There is no time zone called "${zone.value}". ${meant ? `Did you mean "${meant}"?` : 'Write one such as Europe/London.'}` });
   return null;
+}
+
+function readBaselinePath(node: DataNode | undefined, { sourceOf }: Following, problems: Problem[]): string | null {
+  const written = asText(node);
+  if (!written) return null;
+  const path = relativeTo('', written.value);
+  if (path === null) problems.push({ span: written.span, message: `"${written.value}" is outside this workspace. Name a file in it, such as .rapport-baseline.json.` });
+  else if (!sourceOf(path)) problems.push({ span: written.span, message: `There is no file ${path} yet. Make it: rapport check --update-baseline` });
+  return path;
 }
 
 const isEmpty = (node: DataNode): boolean => node.kind === 'scalar' && node.text === '';

@@ -4,7 +4,7 @@ import type { Source } from '../model/source.ts';
 import type { Config } from './config.ts';
 import { matcher } from './globs.ts';
 
-export type FileKind = 'post' | 'persona' | 'calendar' | 'config' | 'other';
+export type FileKind = 'post' | 'persona' | 'calendar' | 'config' | 'baseline' | 'other';
 
 /** What a file is to Rapport, and why. */
 export interface Classification {
@@ -26,7 +26,7 @@ const ABOUT = /^(?:readme|license|licence|copying|changelog|contributing|code[_-
 const ELSEWHERE = /^(?:engagement|node_modules|\.[^/]+)\//;
 
 /** Decides what a file is. Made once for a configuration: the globs are compiled. */
-export function makeClassifier(config: Config): (source: Source, named: Naming) => Classification {
+export function makeClassifier(config: Config, baseline: string | null): (source: Source, named: Naming) => Classification {
   const isIgnored = matcher(config.ignore);
   const isPersona = matcher(config.personas);
   const isCalendar = matcher(config.calendars);
@@ -35,6 +35,7 @@ export function makeClassifier(config: Config): (source: Source, named: Naming) 
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (CONFIG.test(path)) return { kind: 'config', why: 'its name is rapport.yml' };
     if (config.extended.includes(path)) return { kind: 'config', why: 'rapport.yml extends it' };
+    if (path === baseline) return { kind: 'baseline', why: 'it holds the findings that are accepted' };
     if (isIgnored(path)) return { kind: 'other', why: `"ignore" in rapport.yml names it (${config.ignore.join(', ')})` };
     if (named !== 'file' && ABOUT.test(name)) return { kind: 'other', why: `a file called ${name} is about its folder` };
     if (isPersona(path)) {

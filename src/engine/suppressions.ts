@@ -1,10 +1,11 @@
-import { factsOf } from '../insight/post-facts.ts';
 import type { Text } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Post } from '../model/post.ts';
+import type { Comment } from '../model/prose.ts';
 import { positionAt, type Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import type { UnusedSuppression } from '../model/suppression.ts';
+import { directivesOf } from './directives.ts';
 import { covers, nearestRule, rulesCalled } from './rule-names.ts';
 
 /** Lines, from 1, on which a suppression holds; both ends included. */
@@ -18,14 +19,16 @@ interface Suppression {
 
 const DIRECTIVE = /^rapport-(disable-next-line|disable-line|disable|enable)(?![\w-])\s*((?:(?!\s--(?:\s|$))[^])*)/;
 
-/** The suppressions of a post: comments in its body, and `rapport.disable` in its front matter. */
-export function suppressionsOf(post: Post): readonly Suppression[] {
-  const { source } = post;
-  const whole = post.disabled.map((rule): Suppression => ({ span: rule.span, rules: [rule], from: 1, to: Infinity }));
-  if (!source.text.includes('rapport-')) return whole;
+/** The suppressions of a file: comments, and `rapport.disable` in the front matter of a post. */
+export function suppressionsOf(source: Source, post: Post | undefined): readonly Suppression[] {
+  const whole = (post?.disabled ?? []).map((rule): Suppression => ({ span: rule.span, rules: [rule], from: 1, to: Infinity }));
+  return [...whole, ...commented(source, directivesOf(source, post))];
+}
+
+function commented(source: Source, comments: readonly Comment[]): readonly Suppression[] {
   const found: Suppression[] = [];
   const open: { span: Span; rules: readonly Text[]; from: number }[] = [];
-  for (const comment of factsOf(post).prose.comments) {
+  for (const comment of comments) {
     const match = DIRECTIVE.exec(comment.text);
     if (!match) continue;
     const rules = names(match[2] ?? '', source.text.indexOf(comment.text, comment.start) + match[0].length - (match[2]?.length ?? 0));
@@ -43,7 +46,7 @@ export function suppressionsOf(post: Post): readonly Suppression[] {
       open.splice(0, open.length, ...open.filter((one) => !ends(one)));
     }
   }
-  return [...whole, ...found, ...open.map((one) => ({ ...one, to: Infinity }))];
+  return [...found, ...open.map((one) => ({ ...one, to: Infinity }))];
 }
 
 function names(list: string, at: number): readonly Text[] {
@@ -62,14 +65,19 @@ export interface Suppressed {
   readonly unused: readonly UnusedSuppression[];
 }
 
-/** Takes away what is suppressed, and says which suppressions took nothing away. `judged` gives the rules that ran. */
-export function suppress(post: Post, diagnostics: readonly Diagnostic[], judged: () => ReadonlySet<string>): Suppressed {
-  const suppressions = suppressionsOf(post);
+/** What was judged, so that a suppression that hid nothing can be told from one that had nothing to hide. */
+export interface Judged {
+  readonly rules: ReadonlySet<string>;
+  /** False where some rules could not judge the text: what a suppression of every rule would have hidden is not known. */
+  readonly whole: boolean;
+}
+
+/** Takes away what is suppressed, and says which suppressions took nothing away. */
+export function suppress(source: Source, suppressions: readonly Suppression[], diagnostics: readonly Diagnostic[], judged: () => Judged): Suppressed {
   if (suppressions.length === 0) return { kept: diagnostics, suppressed: 0, unused: [] };
-  const ran = judged();
   const used = new Set<Text | Suppression>();
   const kept = diagnostics.filter((diagnostic) => {
-    const { line } = positionAt(post.source, diagnostic.span.start);
+    const { line } = positionAt(source, diagnostic.span.start);
     let hit = false;
     for (const suppression of suppressions) {
       if (line < suppression.from || line > suppression.to) continue;
@@ -85,16 +93,23 @@ export function suppress(post: Post, diagnostics: readonly Diagnostic[], judged:
     }
     return !hit;
   });
-  const unused = suppressions.flatMap((suppression): UnusedSuppression[] => {
-    const { span, rules } = suppression;
-    if (rules.length === 0) return used.has(suppression) ? [] : [{ span, rule: null, alone: true, unknown: false, nearest: null }];
-    return rules.filter((rule) => !used.has(rule)).flatMap((rule): UnusedSuppression[] => {
-      const known = rulesCalled(rule.value);
-      // A rule that could not judge this post says nothing about the need for its suppression.
-      if (known.length > 0 && !known.some((id) => ran.has(id))) return [];
-      const unknown = known.length === 0;
-      return [{ span, rule, unknown, alone: rules.length === 1, nearest: (unknown ? nearestRule(rule.value) : undefined) ?? null }];
-    });
-  });
+  const { rules: ran, whole } = judged();
+  const unused = suppressions.flatMap((suppression) => unusedOf(suppression, used, ran, whole)).filter(({ span }) => !isMeant(suppressions, positionAt(source, span.start).line));
   return { kept, suppressed: diagnostics.length - kept.length, unused };
 }
+
+function unusedOf(suppression: Suppression, used: ReadonlySet<Text | Suppression>, ran: ReadonlySet<string>, whole: boolean): readonly UnusedSuppression[] {
+  const { span, rules } = suppression;
+  if (rules.length === 0) return used.has(suppression) || !whole ? [] : [{ span, rule: null, alone: true, unknown: false, nearest: null }];
+  return rules.filter((rule) => !used.has(rule)).flatMap((rule): UnusedSuppression[] => {
+    const known = rulesCalled(rule.value);
+    // A rule that could not judge this file says nothing about the need for its suppression.
+    if (known.length > 0 && !known.some((id) => ran.has(id))) return [];
+    const unknown = known.length === 0;
+    return [{ span, rule, unknown, alone: rules.length === 1, nearest: (unknown ? nearestRule(rule.value) : undefined) ?? null }];
+  });
+}
+
+/** Somebody may want to keep suppressions that suppress nothing just now, and says so by the rule's own name. */
+const isMeant = (suppressions: readonly Suppression[], line: number): boolean =>
+  suppressions.some(({ rules, from, to }) => from <= line && line <= to && rules.some((rule) => rule.value === 'workspace/unused-suppression'));

@@ -9,6 +9,8 @@ import type { Post } from '../model/post.ts';
 import { Shelf } from '../model/shelf.ts';
 import type { CalendarReading } from '../model/slot.ts';
 import type { Source } from '../model/source.ts';
+import { EMPTY_BASELINE } from './baseline.ts';
+import { BASELINE_FILE, readBaseline, type BaselineReading } from './baseline-file.ts';
 import { DEFAULT_CONFIG, readConfig, type ConfigReading } from './config.ts';
 import { makeClassifier, type Classification, type Naming } from './file-kinds.ts';
 
@@ -30,6 +32,7 @@ export interface Workspace {
   readonly personas: readonly Persona[];
   readonly calendars: Shelf<CalendarReading>;
   readonly configuration: ConfigReading & { readonly source: Source | null };
+  readonly baseline: BaselineReading & { readonly path: string | null };
   /** Loaded when a text first needs it. */
   readonly grammar: Grammar | null;
   readonly options: WorkspaceOptions;
@@ -48,7 +51,8 @@ export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions
   const sources = Shelf.from(all.map((file) => [file.path, file]));
   const configSource = all.find((file) => CONFIG.test(file.path)) ?? null;
   const configuration = { ...(configSource ? readConfig(configSource, (path) => sources.get(path)) : NO_CONFIGURATION), source: configSource };
-  const classify = makeClassifier(configuration.config);
+  const baselinePath = configuration.config.baseline ?? BASELINE_FILE;
+  const classify = makeClassifier(configuration.config, baselinePath);
   const kinds: [string, Classification][] = [];
   const posts: [string, Post][] = [];
   const personaFiles: [string, PersonaReading][] = [];
@@ -68,14 +72,30 @@ export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions
     personaFiles: shelf,
     personas: allPersonas(shelf),
     calendars: Shelf.from(calendars),
+    baseline: baselineAt(baselinePath, sources),
   };
 }
 
 const CONFIG = /^rapport\.ya?ml$/;
 const NO_CONFIGURATION: ConfigReading = { config: DEFAULT_CONFIG, problems: new Map() };
 
-/** Whether a file says how the others are judged: `rapport.yml`, or what it extends. */
-export const isConfiguration = ({ configuration }: Workspace, path: string): boolean => CONFIG.test(path) || configuration.config.extended.includes(path);
+function baselineAt(path: string | null, sources: Shelf<Source>): Workspace['baseline'] {
+  const source = path === null ? undefined : sources.get(path);
+  return { path, ...(source ? readBaseline(source) : { baseline: EMPTY_BASELINE, problems: [] }) };
+}
+
+/** The workspace judged by another baseline than its configuration names: a file, which may not be there yet, or none. */
+export function useBaseline(workspace: Workspace, path: string | null, source: Source | null = null): Workspace {
+  const sources = source ? workspace.sources.with(source.path, source) : workspace.sources;
+  const kinds = source ? workspace.kinds.with(source.path, { kind: 'baseline', why: 'it was named on the command line' }) : workspace.kinds;
+  return { ...workspace, sources, kinds, baseline: baselineAt(path, sources) };
+}
+
+/** The files that others are judged by and that no glob finds: what `rapport.yml` extends, and the baseline. */
+export const wantedFiles = ({ configuration, baseline }: Workspace): readonly string[] => [...configuration.config.extended, ...(baseline.path === null ? [] : [baseline.path])];
+
+/** Whether a file says how the others are judged: `rapport.yml`, or what it names. */
+export const isConfiguration = ({ configuration }: Workspace, path: string): boolean => CONFIG.test(path) || configuration.config.extended.includes(path) || configuration.config.baseline === path;
 
 /** The workspace after some files changed. Only a change of the configuration reads the others again. */
 export function updateWorkspace(workspace: Workspace, changes: readonly Change[]): Workspace {
@@ -99,7 +119,9 @@ export function updateWorkspace(workspace: Workspace, changes: readonly Change[]
     else if (calendars.has(path)) calendars = calendars.without(path);
   }
   const personas = personaFiles === workspace.personaFiles ? workspace.personas : allPersonas(personaFiles);
-  return { ...workspace, sources, kinds, posts, personaFiles, personas, calendars };
+  const isBaseline = changes.some(({ path }) => path === workspace.baseline.path);
+  const baseline = isBaseline ? baselineAt(workspace.baseline.path, sources) : workspace.baseline;
+  return { ...workspace, baseline, sources, kinds, posts, personaFiles, personas, calendars };
 }
 
 function allPersonas(files: Shelf<PersonaReading>): readonly Persona[] {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { globSync } from 'tinyglobby';
-import { decode, DEFAULT_CONFIG, openWorkspace, type Config, type Source } from '../index.ts';
+import { BASELINE_FILE, decode, DEFAULT_CONFIG, openWorkspace, type Config, type Source } from '../index.ts';
 
 const NEVER = ['**/node_modules/**', '**/.*/**', '**/bower_components/**', '**/vendor/**'];
 const TEXT_ENDINGS = ['md', 'markdown', 'txt', 'tweet'];
@@ -35,7 +35,7 @@ export function findFiles(root: string, config: Config, folders: readonly string
   const texts = folders.flatMap((folder) => TEXT_ENDINGS.map((ending) => `${folder === '' ? '' : `${escapeGlob(folder)}/`}**/*.${ending}`));
   const ignored = gitIgnores(root);
   const found = globSync([...texts, ...config.personas, ...config.calendars], { cwd: root, ignore: [...NEVER, ...config.ignore], onlyFiles: true, expandDirectories: false, followSymbolicLinks: false });
-  const own = [configFile(root) ?? [], config.extended.filter((file) => isFile(root, file))].flat();
+  const own = [configFile(root) ?? [], [...config.extended, config.baseline ?? BASELINE_FILE].filter((file) => isFile(root, file))].flat();
   const files = found.map((file) => file.split(path.sep).join('/')).filter((file) => WANTED.test(file) && !ignored.ignores(file));
   return [...new Set([...own, ...files])];
 }

@@ -22,6 +22,8 @@ export function checkText(diagnostics: readonly Diagnostic[], totals: CheckTotal
   }
   lines.push(summary(diagnostics, totals, paint));
   for (const [why, count] of countWhy(totals)) lines.push(paint.dim(`${plural(count, 'file')} ${why}.`));
+  const { baselineUnused } = totals;
+  if (baselineUnused > 0) lines.push(paint.dim(`${plural(baselineUnused, 'entry', 'entries')} of the baseline ${baselineUnused === 1 ? 'matches' : 'match'} nothing any more; rapport check --prune-baseline removes ${baselineUnused === 1 ? 'it' : 'them'}.`));
   if (advice.length > 0) lines.push('', 'Rapport could also tell:', ...advice.map(({ what, command }) => `  ${what}: ${paint.bold(command)}`));
   return `${lines.join('\n')}\n`;
 }
@@ -61,7 +63,7 @@ function excerpt(text: string, at: number): string {
 
 function summary(diagnostics: readonly Diagnostic[], totals: CheckTotals, paint: Paint): string {
   const count = (severity: Severity): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const suppressed = totals.suppressed > 0 ? `, ${totals.suppressed} suppressed` : '';
+  const suppressed = `${totals.suppressed > 0 ? `, ${totals.suppressed} suppressed` : ''}${totals.baselined > 0 ? `, ${totals.baselined.toLocaleString('en')} in the baseline` : ''}`;
   const checked = plural(totals.files, 'file');
   if (diagnostics.length === 0) return `${paint.green('Nothing to say')} about ${checked}${suppressed}.`;
   const counts = [plural(count('error'), 'error'), plural(count('warning'), 'warning'), plural(count('info'), 'info')].join(', ');

@@ -56,6 +56,10 @@ export interface CheckDocument {
     readonly warnings: number;
     readonly infos: number;
     readonly suppressed: number;
+    /** Findings that the baseline accepts. */
+    readonly baselined: number;
+    /** Entries of the baseline that match nothing any more. */
+    readonly baselineUnused: number;
     readonly notJudged: readonly NotJudged[];
   };
 }
@@ -144,7 +148,7 @@ export interface DoctorDocument {
   readonly version: number;
   readonly files: readonly {
     readonly path: string;
-    readonly kind: 'post' | 'persona' | 'calendar' | 'config' | 'other';
+    readonly kind: 'post' | 'persona' | 'calendar' | 'config' | 'baseline' | 'other';
     /** Whether it is linted as a post. */
     readonly linted: boolean;
     readonly why: readonly string[];

@@ -23,6 +23,9 @@ function placed(lookup: SourceLookup, path: string, span: Span): { readonly star
 export interface CheckTotals {
   readonly files: number;
   readonly suppressed: number;
+  /** Findings that the baseline accepts, and its entries that match nothing any more. */
+  readonly baselined: number;
+  readonly baselineUnused: number;
   readonly notJudged: readonly NotJudged[];
 }
 
@@ -38,7 +41,7 @@ export function checkDocument(diagnostics: readonly Diagnostic[], totals: CheckT
   return {
     version: VERSION,
     findings: diagnostics.map(finding),
-    summary: { files: totals.files, errors: count('error'), warnings: count('warning'), infos: count('info'), suppressed: totals.suppressed, notJudged: totals.notJudged },
+    summary: { files: totals.files, errors: count('error'), warnings: count('warning'), infos: count('info'), suppressed: totals.suppressed, baselined: totals.baselined, baselineUnused: totals.baselineUnused, notJudged: totals.notJudged },
   };
 }
 

@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type CreateFile, type TextDocumentEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import { positionAt, safeEdits, type Diagnostic, type Edit, type Fix } from '../index.ts';
+import { positionAt, safeEdits, type Diagnostic, type Edit, type Fix, type Post, type Source } from '../index.ts';
 import { uriOf } from './addresses.ts';
 import { toDiagnostic, toRange } from './convert.ts';
 import type { Place } from './folders.ts';
@@ -54,12 +54,20 @@ function toWorkspaceEdit({ uri: own, path, folder, workspace }: Place, edits: re
   return support.documentChanges ? { documentChanges } : { changes };
 }
 
-/** A comment above the line that switches the rule off there. Front matter and plain text have no place for one. */
+/** A comment above the line that switches the rule off there. Plain text and tables of values have no place for one. */
 function suppression({ workspace }: Place, { path, rule, span }: Diagnostic): Pick<Fix, 'title' | 'edits'> | null {
   const source = workspace.sources.get(path);
-  const post = workspace.posts.get(path);
-  if (!source || !post?.markdown || span.start < post.body.start || rule.startsWith('workspace/')) return null;
+  if (!source || rule.startsWith('workspace/')) return null;
   const start = span.start - positionAt(source, span.start).column + 1;
+  const comment = commentIn(source, workspace.posts.get(path), start, `rapport-disable-next-line ${rule}`);
   const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n';
-  return { title: `Disable ${rule} for this line`, edits: [{ path, start, end: start, text: `<!-- rapport-disable-next-line ${rule} -->${lineEnd}` }] };
+  return comment === null ? null : { title: `Disable ${rule} for this line`, edits: [{ path, start, end: start, text: `${comment}${lineEnd}` }] };
+}
+
+/** A comment as the line at a place may have one above it: in YAML only above a key or an item, never inside a text. */
+function commentIn({ path, text }: Source, post: Post | undefined, lineStart: number, words: string): string | null {
+  const isYaml = /\.ya?ml$/i.test(path) || (post?.frontMatter && lineStart >= post.frontMatter.start && lineStart < post.frontMatter.end);
+  if (!isYaml) return post?.markdown && lineStart >= post.body.start ? `<!-- ${words} -->` : null;
+  const indent = /^([ \t]*)(?:- |["'\w][^\r\n:]*:(?:\s|$))/.exec(text.slice(lineStart, lineStart + 500))?.[1];
+  return indent === undefined ? null : `${indent}# ${words}`;
 }

@@ -1,4 +1,4 @@
-import { isConfiguration, openWorkspace, updateWorkspace, type Source, type Workspace, type WorkspaceOptions } from '../index.ts';
+import { isConfiguration, openWorkspace, updateWorkspace, wantedFiles, type Source, type Workspace, type WorkspaceOptions } from '../index.ts';
 import { canonical, isWithin, relativePath, uriOf } from './addresses.ts';
 import type { FileSystem } from './file-system.ts';
 import { Roots, type Root } from './roots.ts';
@@ -35,7 +35,7 @@ export class Folders {
   private readonly workspaces = new Map<string, Workspace>();
   private readonly loading = new Map<string, Promise<void>>();
   private readonly turns = new Map<string, number>();
-  /** What configurations build on and was asked for by itself, there or not. When it comes, the client says so. */
+  /** What others are judged by and was asked for by itself, there or not. When it comes, the client says so. */
   private readonly askedFor = new Set<string>();
   private readonly roots: Roots;
   private readonly files: FileSystem;
@@ -102,11 +102,11 @@ export class Folders {
     });
   }
 
-  /** Reads what the configuration builds on and finding files has passed over: its name may just have been typed. */
+  /** Reads what others are judged by and finding files has passed over: its name may just have been typed. */
   private async complete(folder: string): Promise<void> {
     const missing = (): string | undefined => {
-      const { configuration, sources } = this.workspaces.get(folder) ?? {};
-      return configuration?.config.extended.find((path) => !sources?.has(path) && !this.askedFor.has(uriOf(folder, path)));
+      const workspace = this.workspaces.get(folder);
+      return workspace && wantedFiles(workspace).find((path) => !workspace.sources.has(path) && !this.askedFor.has(uriOf(folder, path)));
     };
     for (let path = missing(); path !== undefined; path = missing()) {
       const uri = uriOf(folder, path);
@@ -152,7 +152,7 @@ export class Folders {
     await this.loading.get(folder)?.catch(() => undefined);
     if (!this.workspaces.has(folder)) return null; // it is read when it is first needed
     if (lone || this.textOf(uri) !== undefined) return { uri, folder, path, source: null };
-    if (ELSEWHERE.test(path)) return null;
+    if (!this.isWanted(folder, path) && (ELSEWHERE.test(path) || /\.json$/i.test(path))) return null;
     // Of two readings of one file the one that began last is right, whichever ends last.
     const turn = (this.turns.get(uri) ?? 0) + 1;
     this.turns.set(uri, turn);
@@ -160,6 +160,11 @@ export class Folders {
     if (this.turns.get(uri) !== turn) return null;
     this.turns.delete(uri);
     return { uri, folder, path, source };
+  }
+
+  private isWanted(folder: string, path: string): boolean {
+    const workspace = this.workspaces.get(folder);
+    return workspace !== undefined && wantedFiles(workspace).includes(path);
   }
 
   private take({ uri, folder, path, source: onDisk }: Reading): boolean {
@@ -171,7 +176,7 @@ export class Folders {
     const gone = source || workspace.sources.has(path) ? [] : workspace.sources.paths().filter((one) => one.startsWith(`${path}/`));
     const after = updateWorkspace(workspace, gone.length > 0 ? gone.map((one) => ({ path: one, source: null })) : [{ path, source }]);
     this.workspaces.set(folder, after);
-    const isShared = (one: string): boolean => [workspace, after].some(({ kinds }) => ['persona', 'config'].includes(kinds.get(one)?.kind ?? 'other'));
+    const isShared = (one: string): boolean => [workspace, after].some(({ kinds }) => ['persona', 'config', 'baseline'].includes(kinds.get(one)?.kind ?? 'other'));
     return [path, ...gone].some(isShared);
   }
 

@@ -7,7 +7,8 @@ import { parentOf } from './addresses.ts';
 import type { Folders } from './folders.ts';
 import { SETTINGS, type Settings } from './settings.ts';
 
-const WATCHED = '**/*.{md,markdown,txt,tweet,yml,yaml,csv}';
+/** JSON is what a baseline is. */
+const WATCHED = '**/*.{md,markdown,txt,tweet,yml,yaml,csv,json}';
 const CONFIG = /\/rapport\.ya?ml$/;
 
 export interface Following {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkOne, marked, workspaceOf } from './workspace.ts';
+import { checkOne, marked, rulesIn, workspaceOf } from './workspace.ts';
 
 const path = 'posts/a.md';
 
@@ -57,5 +57,56 @@ describe('a suppression', () => {
   it('of a rule that cannot judge the language is left alone', async () => {
     const text = `---\nlang: es\n---\n<!-- rapport-disable-next-line ${CLOSED} -->\n¿Haces estiramientos?`;
     assert.deepEqual((await check(text)).found, []);
+  });
+
+  it('of every rule is not called useless where the language is not judged, nor in what is history', async () => {
+    assert.deepEqual((await check('---\nlang: es\n---\n<!-- rapport-disable-next-line -->\n¿Haces estiramientos?')).found, []);
+    assert.deepEqual((await check('---\nstatus: published\n---\n<!-- rapport-disable -->\nDo you stretch?')).found, []);
+  });
+
+  it('may be kept for later, by the name of the rule that would report it', async () => {
+    const text = `<!-- rapport-disable-next-line workspace/unused-suppression -->\n<!-- rapport-disable-next-line ${CLOSED} -->\nMats are blue.`;
+    assert.deepEqual((await check(text)).found.filter((one) => one.startsWith('workspace/')), []);
+  });
+});
+
+describe('a suppression in YAML', () => {
+  const UNKNOWN = 'audience/unknown-persona';
+  const maria = { 'personas/maria.yml': 'name: Maria\n' };
+  const calendar = (text: string): Promise<readonly string[]> => rulesIn({ ...maria, 'calendar/may.yml': text }, 'calendar/may.yml');
+  const post = (text: string): Promise<readonly string[]> => rulesIn({ ...maria, [path]: text }, path);
+
+  it('is a comment: of the next line, its own line, a block', async () => {
+    const slot = '- date: 2026-05-01\n  persona: mariah\n';
+    assert.deepEqual(await calendar(slot), [UNKNOWN]);
+    assert.deepEqual(await calendar(`- date: 2026-05-01\n  # rapport-disable-next-line ${UNKNOWN} -- she comes in June\n  persona: mariah\n`), []);
+    assert.deepEqual(await calendar(`- date: 2026-05-01\n  persona: mariah # rapport-disable-line ${UNKNOWN}\n`), []);
+    assert.deepEqual(await calendar(`#rapport-disable audience\n${slot}# rapport-enable audience\n${slot}`), [UNKNOWN]);
+  });
+
+  it('is reported where it suppresses nothing', async () => {
+    assert.deepEqual(await calendar(`- date: 2026-05-01\n  persona: maria # rapport-disable-line ${UNKNOWN}\n`), ['workspace/unused-suppression']);
+    assert.deepEqual(await calendar('# rapport-disable audiences\n- date: 2026-05-01\n'), ['workspace/unused-suppression']);
+  });
+
+  it('works in the front matter of a post', async () => {
+    assert.deepEqual(await post('---\npersonas: [mariah]\n---\nWhat helps?'), [UNKNOWN]);
+    assert.deepEqual(await post(`---\n# rapport-disable-next-line ${UNKNOWN}\npersonas: [mariah]\n---\nWhat helps?`), []);
+    assert.deepEqual(await post(`---\ntitle: Mats\npersonas: [mariah] # rapport-disable-line\n---\nWhat helps?`), []);
+    assert.deepEqual(await post('---\n# rapport-disable conversation\ntitle: Mats\n---\nMats are here. Do you stretch?'), []);
+  });
+
+  it('is none inside a value', async () => {
+    assert.deepEqual(await post(`---\ntitle: "Mats#rapport-disable ${UNKNOWN}"\npersonas: [mariah]\n---\nWhat helps?`), [UNKNOWN]);
+  });
+
+  it('works in a persona', async () => {
+    const broken = (extra: string): Promise<readonly string[]> => rulesIn({ 'personas/maria.yml': `name: Maria\n${extra}name: Mary\ngoals: [walk]\n` }, 'personas/maria.yml');
+    assert.deepEqual(await broken(''), ['workspace/syntax']);
+    assert.deepEqual(await broken('# rapport-disable-next-line workspace/syntax\n'), []);
+  });
+
+  it('works in rapport.yml', async () => {
+    assert.deepEqual(await rulesIn({ 'rapport.yml': 'posts: [a/**]\nours: 1 # rapport-disable-line workspace/config\n' }, 'rapport.yml'), []);
   });
 });

@@ -132,8 +132,28 @@ describe('the language server, in one process with its client', () => {
       assert.equal(actions.every(({ edit }) => (edit?.documentChanges !== undefined) === (capabilities.workspace?.workspaceEdit !== undefined)), true);
       return actions.map(({ title }) => title);
     };
-    assert.deepEqual(await titles(PUSHED), ['Change it to "maria"', 'Create the persona "mariah"']);
-    assert.deepEqual(await titles({}), ['Change it to "maria"']);
+    const disable = 'Disable audience/unknown-persona for this line';
+    assert.deepEqual(await titles(PUSHED), ['Change it to "maria"', 'Create the persona "mariah"', disable]);
+    assert.deepEqual(await titles({}), ['Change it to "maria"', disable]);
+  });
+
+  it('disables a rule in front matter and in YAML with a comment as YAML has it', async () => {
+    using client = inMemory(riverside());
+    await client.initialize([FOLDER], PUSHED);
+    const calendar = `${FOLDER}/calendar/may.yml`;
+    const texts = { [POST]: '---\ntitle: Mats\npersonas:\n  - mariah\n---\nWhat helps your back?\n', [calendar]: '- date: 2026-05-01\n  persona: mariah\n' };
+    for (const [uri, text] of Object.entries(texts)) {
+      await client.open(uri, text);
+      const [finding] = await client.rules(uri, [UNKNOWN]);
+      const actions = await client.actions(uri, finding?.range ?? BEGINNING);
+      const [change] = actions.find(({ title }) => title.startsWith('Disable'))?.edit?.documentChanges ?? [];
+      const edits = change && 'edits' in change ? change.edits : [];
+      assert.deepEqual(edits.map((edit) => 'newText' in edit && edit.newText), [`  # rapport-disable-next-line ${UNKNOWN}\n`]);
+      const lines = text.split('\n');
+      lines.splice(finding?.range.start.line ?? 0, 0, `  # rapport-disable-next-line ${UNKNOWN}`);
+      await client.change(uri, 2, lines.join('\n'));
+      await client.rules(uri, []);
+    }
   });
 
   it('offers no comment where a comment would be posted with the text', async () => {

@@ -212,4 +212,24 @@ describe('what changes on disk', () => {
     await client.rules(uri, []);
     assert.equal(files.foldersRead, 2);
   });
+
+  it('is followed in the baseline, as on the command line', async () => {
+    const bait = 'vanity/engagement-bait';
+    const baseline = 'file:///a/.rapport-baseline.json';
+    const accepting = (count: number): string => JSON.stringify({ version: 1, findings: { 'posts/a.md': { [bait]: { 'Like if you agree': count } } } });
+    const files = disk({ [baseline]: accepting(1), 'file:///a/other.json': '{}' });
+    using client = inMemory(files);
+    await client.initialize(['file:///a']);
+    await client.open(uri, 'Like if you agree.\n');
+    await client.rules(uri, []);
+    await client.change(uri, 2, 'Like if you agree.\n\nLike if you agree.\n');
+    await client.rules(uri, [bait]);
+    files.write(baseline, accepting(2));
+    await client.watched(baseline, 2);
+    await client.rules(uri, []);
+    await client.watched('file:///a/other.json', 2);
+    files.delete(baseline);
+    await client.watched(baseline, 3);
+    await client.rules(uri, [bait, bait]);
+  });
 });

@@ -4,6 +4,7 @@ import { check, decode, checkDocument, checkText, docsUrl, fixed, forgetFacts, p
 import { FORMAT, writeJson, type Command, type Invocation } from '../command.ts';
 import { EXIT, UsageError, type ExitCode } from '../exit-code.ts';
 import { loadWorkspace, type Loaded } from '../files.ts';
+import { checkBaselineOptions, unusedIn, withBaseline, writeBaseline } from '../baseline.ts';
 
 const RANK = { error: 3, warning: 2, info: 1, never: 4 } as const;
 /** Files checked between two looks at the terminal. */
@@ -19,6 +20,10 @@ export const checkCommand: Command = {
     fix: { type: 'boolean', summary: 'apply the fixes that are safe to apply unseen, and report the rest' },
     'fail-on': { type: 'string', value: 'SEVERITY', choices: ['error', 'warning', 'info', 'never'], summary: 'exit with 1 at findings of this severity or above (error)' },
     'include-published': { type: 'boolean', summary: 'check posts that are already published too' },
+    baseline: { type: 'string', value: 'FILE', summary: 'the file of accepted findings (.rapport-baseline.json, or "baseline" in rapport.yml)' },
+    'no-baseline': { type: 'boolean', summary: 'show accepted findings too' },
+    'update-baseline': { type: 'boolean', summary: 'accept everything that is found now, so that only what is new is shown' },
+    'prune-baseline': { type: 'boolean', summary: 'take out of the baseline what is found no more' },
     'stdin-filename': { type: 'string', value: 'PATH', summary: 'check standard input (-) as if it were this file' },
   },
   examples: [
@@ -26,19 +31,26 @@ export const checkCommand: Command = {
     ['rapport check drafts/monday.md', 'one post'],
     ['rapport check notes/ --format json', 'a folder of plain Markdown, for a program'],
     ['rapport check --fix', 'mend what is safe to mend'],
+    ['rapport check --update-baseline', 'start with old posts: from now on, only what is new'],
     ['cat draft.md | rapport check - --stdin-filename posts/draft.md', 'an unsaved text'],
   ],
   run: async (invocation) => {
     const { terminal } = invocation;
-    const loaded = load(invocation);
-    if (invocation.flag('fix')) await fixFiles(loaded, invocation);
-    const { workspace, paths } = invocation.flag('fix') ? load(invocation) : loaded;
-    const results = await checkAll(workspace, paths, invocation);
+    const before = open(invocation);
+    if (invocation.flag('fix')) await fixFiles(before, invocation);
+    const read = invocation.flag('fix') ? open(invocation) : before;
+    const found = await checkAll(read.workspace, read.paths, invocation);
+    const writes = invocation.flag('update-baseline') || invocation.flag('prune-baseline');
+    const loaded = writes ? { ...read, workspace: writeBaseline(read, found, invocation) } : read;
+    const { workspace, paths } = loaded;
+    const results = writes ? await checkAll(workspace, paths, invocation) : found;
     const diagnostics = results.flatMap((result) => result.diagnostics);
     const posts = paths.flatMap((one) => workspace.posts.get(one) ?? []);
     const totals = {
-      files: paths.filter((one) => workspace.kinds.get(one)?.kind !== 'other').length,
+      files: paths.filter((one) => !['other', 'baseline'].includes(workspace.kinds.get(one)?.kind ?? 'other')).length,
       suppressed: results.reduce((sum, result) => sum + result.suppressed, 0),
+      baselined: results.reduce((sum, result) => sum + result.baselined.length, 0),
+      baselineUnused: unusedIn(loaded, results, invocation),
       notJudged: results.flatMap((result) => (result.notJudged === null ? [] : [{ path: result.path, why: result.notJudged }])),
     };
     const lookup = (one: string) => workspace.sources.get(one);
@@ -49,6 +61,12 @@ export const checkCommand: Command = {
   },
 };
 
+/** The workspace to check, judged by the baseline that was asked for. */
+function open(invocation: Invocation): Loaded {
+  checkBaselineOptions(invocation);
+  return withBrokenConfiguration(withBaseline(load(invocation), invocation));
+}
+
 function load(invocation: Invocation): Loaded {
   const { cwd, positionals } = invocation;
   const includePublished = invocation.flag('include-published');
@@ -57,6 +75,14 @@ function load(invocation: Invocation): Loaded {
   if (name === undefined) throw new UsageError('Standard input needs a name: add --stdin-filename posts/draft.md.');
   if (invocation.flag('fix')) throw new UsageError('--fix changes files, and standard input is none.');
   return loadWorkspace(cwd, [], { includePublished, replace: { path: name, text: decode(readFileSync(0)).text } });
+}
+
+/** What is wrong with the configuration is said of every check: nobody can trust what one file's check says without it. */
+function withBrokenConfiguration({ root, workspace, paths }: Loaded): Loaded {
+  const { configuration, baseline } = workspace;
+  const broken = Array.from(configuration.problems, ([file, problems]) => (problems.length > 0 ? file : [])).flat();
+  const more = [...broken, ...(baseline.problems.length > 0 && baseline.path !== null ? [baseline.path] : [])];
+  return { root, workspace, paths: [...new Set([...paths, ...more])].sort() };
 }
 
 async function checkAll(workspace: Workspace, paths: readonly string[], { terminal }: Invocation): Promise<readonly FileCheck[]> {

@@ -5,7 +5,7 @@ import { loadWorkspace } from '../files.ts';
 import { originOf } from '../rule-origin.ts';
 import path from 'node:path';
 
-const WHAT = { post: 'a post', persona: 'a persona', calendar: 'a calendar', config: 'the configuration', other: 'no post' } as const;
+const WHAT = { post: 'a post', persona: 'a persona', calendar: 'a calendar', config: 'the configuration', baseline: 'the baseline', other: 'no post' } as const;
 
 type FileReport = DoctorDocument['files'][number];
 

@@ -8,7 +8,7 @@ export default defineRule({
   subject: 'suppression',
   reads: ['unused'],
   severity: 'info',
-  summary: 'A rapport-disable comment suppresses nothing.',
+  summary: 'A rapport-disable comment, or a name under rapport.disable, suppresses nothing.',
   why: 'It stays behind when the text it was for has changed, and then hides the next finding that someone should see.',
   source: 'A matter of fact: no finding was suppressed by it.',
   options: {},
@@ -33,6 +33,7 @@ export default defineRule({
       bad: '<!-- rapport-disable-next-line conversation/closed-question, ⟦vanity/engagement-bait⟧ -->\nDo you stretch?',
       fixed: '<!-- rapport-disable-next-line conversation/closed-question -->\nDo you stretch?',
     },
+    { bad: '---\npersonas: [maria] # rapport-disable-line ⟦audience/unknown-persona⟧\n---\nWhat helps your back?', fixed: '---\npersonas: [maria]\n---\nWhat helps your back?', files: { 'personas/maria.yml': 'name: Maria\n' } },
     { bad: '<!-- rapport-disable ⟦conversation/closed⟧ -->\nWhat helps your back?' },
   ],
 });
@@ -48,5 +49,8 @@ function removal({ path, text }: Source, { rule, span, alone }: UnusedSuppressio
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   const lineEnd = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(span.end));
   const whole = text.slice(lineStart, span.start).trim() === '' && lineEnd !== null;
-  return whole ? { path, start: lineStart, end: span.end + lineEnd[0].length, text: '' } : { path, start: span.start, end: span.end, text: '' };
+  if (whole) return { path, start: lineStart, end: span.end + lineEnd[0].length, text: '' };
+  // At the end of a line the blanks before it go too.
+  const blanks = lineEnd === null ? 0 : (/[ \t]+$/.exec(text.slice(lineStart, span.start))?.[0].length ?? 0);
+  return { path, start: span.start - blanks, end: span.end, text: '' };
 }
