@@ -30,7 +30,7 @@ if (folder === undefined || (values.half !== undefined && !['even', 'odd'].inclu
 }
 
 /** Look at the mistakes of one half, and see by the other whether what was learned holds. Rows count from 0. */
-const halved = (task: Task): Task => (values.half === undefined ? task : { ...task, name: `${task.name}, ${values.half} rows`, cases: task.cases.filter((_, index) => (index % 2 === 0) === (values.half === 'even')) });
+const halved = (task: Task): Task => (values.half === undefined ? task : { ...task, name: `${task.name}, ${values.half} rows`, cases: task.cases.filter(({ row }) => (row % 2 === 0) === (values.half === 'even')) });
 
 for (const name of values.task ?? Object.keys(TASKS)) {
   const task = TASKS[name];

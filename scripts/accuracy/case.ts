@@ -1,5 +1,7 @@
 /** A row of the data, what its label means to Rapport, and what Rapport says of it. */
 export interface Case {
+  /** Its row in the file, from 0. */
+  readonly row: number;
   readonly text: string;
   readonly expected: string;
   readonly found: string;

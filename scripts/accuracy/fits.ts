@@ -20,11 +20,11 @@ export async function fitTasks(folder: string): Promise<readonly Task[]> {
     const [first, second] = fits;
     // Of equal scores the first is first by its name alone.
     const judged = first !== undefined && first.score !== null && first.score !== second?.score;
-    best.push({ text, expected: persona, found: judged ? first.persona : 'undecided', confidence: judged ? (first.score ?? 0) / 100 : null, disputed: null });
+    best.push({ row: index % whole.length, text, expected: persona, found: judged ? first.persona : 'undecided', confidence: judged ? (first.score ?? 0) / 100 : null, disputed: null });
     if (index >= whole.length) continue;
     for (const one of fits) {
       const score = (one.score ?? 0) / 100;
-      pairs.push({ text, expected: one.persona === persona ? 'match' : 'no match', found: score >= 0.5 ? 'match' : 'no match', confidence: Math.max(score, 1 - score), disputed: null });
+      pairs.push({ row: index, text, expected: one.persona === persona ? 'match' : 'no match', found: score >= 0.5 ? 'match' : 'no match', confidence: Math.max(score, 1 - score), disputed: null });
     }
   }
   const classes = [...ids, 'undecided'];

@@ -7,10 +7,10 @@ import { judgeTexts, tellingPrompt, type Judged } from './judging.ts';
 
 type Row = ReadonlyMap<string, string>;
 
-async function readPosts(folder: string): Promise<readonly { readonly row: Row; readonly text: string; readonly judged: Judged }[]> {
+async function readPosts(folder: string): Promise<readonly { readonly index: number; readonly row: Row; readonly text: string; readonly judged: Judged }[]> {
   const rows = csvRows(readFileSync(path.join(folder, 'bait.csv'), 'utf8'));
   const judged = await judgeTexts(rows.map((row) => row.get('text') ?? ''));
-  return rows.map((row, index) => ({ row, text: row.get('text') ?? '', judged: judged[index] ?? { prompts: [], bait: [] } }));
+  return rows.map((row, index) => ({ index, row, text: row.get('text') ?? '', judged: judged[index] ?? { prompts: [], bait: [] } }));
 }
 
 /** bait.csv, column `bait`: whether a page's post asks for a count. */
@@ -21,9 +21,9 @@ export async function baitTask(folder: string): Promise<Task> {
     mapping: ['bait 1 = bait, 0 = none; borderline posts (empty) are left out. A post is bait where Rapport finds any in it, giveaways included.'],
     classes: ['bait', 'none'],
     questions: [{ name: 'bait', yes: (label) => label === 'bait' }],
-    cases: posts.filter(({ row }) => row.get('bait') !== '').map(({ row, text, judged }): Case => {
+    cases: posts.filter(({ row }) => row.get('bait') !== '').map(({ index, row, text, judged }): Case => {
       const surest = Math.max(0, ...judged.bait.map((one) => one.confidence));
-      return { text, expected: row.get('bait') === '1' ? 'bait' : 'none', found: surest > 0 ? 'bait' : 'none', confidence: surest > 0 ? surest : null, disputed: disputeOf('bait', text) };
+      return { row: index, text, expected: row.get('bait') === '1' ? 'bait' : 'none', found: surest > 0 ? 'bait' : 'none', confidence: surest > 0 ? surest : null, disputed: disputeOf('bait', text) };
     }),
   };
 }
@@ -41,7 +41,7 @@ export async function ordinaryTask(folder: string): Promise<Task> {
     questions: [{ name: 'bait', yes: (label) => label === 'bait' }],
     cases: texts.map((text, index): Case => {
       const surest = Math.max(0, ...(judged[index]?.bait ?? []).map((one) => one.confidence));
-      return { text, expected: 'none', found: surest > 0 ? 'bait' : 'none', confidence: surest > 0 ? surest : null, disputed: disputeOf('ordinary', text) };
+      return { row: index, text, expected: 'none', found: surest > 0 ? 'bait' : 'none', confidence: surest > 0 ? surest : null, disputed: disputeOf('ordinary', text) };
     }),
   };
 }
@@ -63,13 +63,13 @@ export async function kindsTask(folder: string): Promise<Task> {
       { name: 'a genuine prompt (open, invitation, choice, closed)', yes: (label) => GENUINE.has(label) },
       { name: 'an open prompt (open, invitation)', yes: (label) => label === 'open' || label === 'invitation' },
     ],
-    cases: posts.flatMap(({ row, text, judged }): readonly Case[] => {
+    cases: posts.flatMap(({ index, row, text, judged }): readonly Case[] => {
       const expected = LABELS[row.get('prompt') ?? ''];
       if (expected === undefined) return [];
       const telling = tellingPrompt(judged.prompts);
       const kind = telling?.kind ?? 'none';
       const found = kind === 'generic' ? (expected === 'invitation' ? 'invitation' : 'open') : kind === 'bait' ? 'none' : kind;
-      return [{ text, expected, found, confidence: telling?.confidence ?? null, disputed: disputeOf('kinds', text) }];
+      return [{ row: index, text, expected, found, confidence: telling?.confidence ?? null, disputed: disputeOf('kinds', text) }];
     }),
   };
 }

@@ -6,7 +6,7 @@ import { disputeOf } from './disputed.ts';
 import { judgeTexts, tellingPrompt } from './judging.ts';
 
 const LABELS: Readonly<Record<string, string>> = { open_community: 'open', howwhy_community: 'open', yesno_community: 'closed', choice_community: 'choice' };
-const KINDS: Readonly<Record<string, string>> = { open: 'open', invitation: 'open', closed: 'closed', choice: 'choice' };
+const KINDS: Readonly<Record<string, string>> = { open: 'open', invitation: 'open', closed: 'closed', choice: 'choice', generic: 'open' };
 const isQuestionOfContent = (label: string): boolean => label === 'open' || label === 'closed';
 
 /** prompts.csv: the kind of a question by the rule of the community it was asked in. */
@@ -16,13 +16,13 @@ export async function titlesTask(folder: string): Promise<Task> {
   const cases = rows.map((row, index): Case => {
     const text = row.get('text') ?? '';
     const telling = tellingPrompt(judged[index]?.prompts ?? []);
-    return { text, expected: LABELS[row.get('label') ?? ''] ?? 'other', found: KINDS[telling?.kind ?? ''] ?? 'other', confidence: telling?.confidence ?? null, disputed: disputeOf('titles', text) };
+    return { row: index, text, expected: LABELS[row.get('label') ?? ''] ?? 'other', found: KINDS[telling?.kind ?? ''] ?? 'other', confidence: telling?.confidence ?? null, disputed: disputeOf('titles', text) };
   });
   return {
     name: 'titles',
     mapping: [
       'open_community, howwhy_community = open (our open and invitation); yesno_community = closed; choice_community = choice.',
-      'Our generic, rhetorical and bait, and a title without any prompt, are "other", and always wrong. A title with several prompts is of its most telling kind.',
+      'The labels have no generic: ours counts as open. Our rhetorical and bait, and a title without any prompt, are "other", and always wrong.',
     ],
     classes: ['open', 'closed', 'choice', 'other'],
     questions: [

@@ -5,7 +5,7 @@ import { confusionOf, figuresOf } from '../../scripts/accuracy/figures.ts';
 import { bootstrap, wilson } from '../../scripts/accuracy/intervals.ts';
 import type { Case } from '../../scripts/accuracy/case.ts';
 
-const made = (expected: string, found: string): Case => ({ text: '', expected, found, confidence: 0.9, disputed: null });
+const made = (expected: string, found: string): Case => ({ row: 0, text: '', expected, found, confidence: 0.9, disputed: null });
 const near = (actual: number, expected: number): void => assert.ok(Math.abs(actual - expected) < 0.001, `${actual} is not ${expected}`);
 
 describe('the accuracy command', () => {

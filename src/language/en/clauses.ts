@@ -8,7 +8,7 @@ export interface QuestionClauses {
 
 const PICTURES = /[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{20E3}\u{1F3FB}-\u{1F3FF}]/gu;
 const OPENER =
-  /^(?:(?:so|and|but|or|ok|okay|well|now|hey|hi|hello|oh|also|plus|then|anyway|seriously|honestly|serious(?: question)?|please|poll|qotd|q|(?:a |one |just a |quick |today's |big |fun |honest |genuine )*question(?: of the (?:day|week|month))?(?: for you)?|just (?:curious|wondering)|curious|eli5|iama?|daww?)\b[,:;!.…-]*\s+|\[[^\]]*\]\s*|\([^)]*\)\s*|["“'*•·>#-]+\s*)/;
+  /^(?:(?:so|and|but|or|ok|okay|well|now|hey|hi|hello|oh|also|plus|then|anyway|still|seriously|honestly|serious(?: question)?|please|poll|qotd|q|(?:a |one |just a |quick |today's |big |fun |honest |genuine )*question(?: of the (?:day|week|month))?(?: for you)?|just (?:curious|wondering)|curious|eli5|iama?|daww?)\b[,:;!.…-]*\s+|\[[^\]]*\]\s*|\([^)]*\)\s*|["“'*•·>#–—-]+\s*)/;
 const SUBJECT = String.raw`(?:you|we|they|i|he|she|it|this|that|these|those|there|the|a|an|your|our|my|their|his|her|its|any|anyone|anybody|anything|someone|somebody|everyone|everybody|people|all|most|some|many|no|not|other|women|men|kids|parents|one|each|every|both)\b`;
 const AUXILIARY = String.raw`(?:do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|shall|should|may|might|must|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|haven't|hasn't|hadn't|can't|couldn't|won't|wouldn't|shouldn't|ain't)`;
 /** Words that open a question, or a subordinate clause where no inversion follows ("When you were new, …"). */
@@ -18,7 +18,12 @@ const PREPOSED = String.raw`(?:(?:in|on|at|for|to|from|with|by|of|about|under|ov
 const LEADS_WH = new RegExp(`^(?:${PREPOSED}|(?:what|which|who|whom|whose|why|how)(?:'s|'re|'d|'ll|s|d)?\\b|(?:what|who|how|where|when|why)\\s+the\\b|(?:where|when)(?:'s|'re|'d|s)\\b|(?:where|when)\\s+(?:else\\s+|exactly\\s+)?${AUXILIARY}\\b)`);
 const LEADS_AUXILIARY = new RegExp(`^${AUXILIARY}\\b`);
 const INVERSION = new RegExp(`^${AUXILIARY}\\s+(?:not\\s+)?${SUBJECT}`);
+const INVERSION_INSIDE = new RegExp(`\\b${AUXILIARY}\\s+(?:not\\s+)?${SUBJECT}`);
 const WH_INSIDE = new RegExp(`\\b${QUESTION_WORD}(?:'s|'re|'d|\\s+(?:\\w+\\s+)?${AUXILIARY})\\b`);
+/** Those who are spoken to, with no comma after them: "Bakers of Leeds would you …". */
+const CALLED = new RegExp(`^(?:[\\w'-]+\\s+){1,2}(?:of|in|from)\\s+[\\w'-]+\\s+(?=(?:${QUESTION_WORD}|${AUXILIARY})\\b)`);
+/** After such a clause a verb at the head of the next is a question's, whatever its subject: "If it rained, would classes move?" */
+const SUBORDINATE = /^(?:if|when|since|with|given|now that|after|before|because|unless|while|assuming|suppose|supposing|let's say|even (?:if|when|though))\b/;
 const SEPARATOR = /[,;:!?]\s+|\s[-–—]+\s*|[–—]\s*|\.{2,}\s*|…\s*|\)\s+|\.\s+|["”]\s+|\n/g;
 
 /** A sentence of a lower text (see lower.ts) with single spaces and no pictures. Most need no change. */
@@ -32,9 +37,12 @@ export function clausesOf(sentence: string): QuestionClauses {
   let whole = sentence.replace(/[?!.…"”')\]\s]+(?:#\S+\s*)*$/, '');
   for (let opener = OPENER.exec(whole); opener && opener[0].length < whole.length; opener = OPENER.exec(whole)) whole = whole.slice(opener[0].length);
   if (LEADS_WH.test(whole) || LEADS_AUXILIARY.test(whole)) return { whole, lead: whole };
+  const called = CALLED.exec(whole);
+  if (called) return { whole, lead: whole.slice(called[0].length) };
+  const leads = SUBORDINATE.test(whole) ? LEADS_AUXILIARY : INVERSION;
   for (const match of whole.matchAll(SEPARATOR)) {
     const rest = stripOpeners(whole.slice(match.index + match[0].length));
-    if (LEADS_WH.test(rest) || INVERSION.test(rest)) return { whole, lead: rest };
+    if (LEADS_WH.test(rest) || leads.test(rest)) return { whole, lead: rest };
   }
   const inside = WH_INSIDE.exec(whole);
   return { whole, lead: inside ? whole.slice(inside.index) : null };
@@ -47,3 +55,6 @@ function stripOpeners(text: string): string {
 
 /** Whether a clause starts with a question word, rather than with an auxiliary. */
 export const isWh = (lead: string): boolean => LEADS_WH.test(lead) || WH_INSIDE.test(lead.slice(0, 24));
+
+/** Whether a verb stands before its subject anywhere in it: a list of options has no such thing. */
+export const hasInversion = (text: string): boolean => INVERSION_INSIDE.test(text);

@@ -1,8 +1,12 @@
 import type { PromptKind } from '../../model/prompt.ts';
 
 /** Where a sentence, or a clause of it, may begin: an invitation is an imperative. */
-const START = String.raw`(?:^|[,;:!.–—-]\s+|\)\s+|["”]\s+|\b(?:and|so|please|then|or|but|now|below|also|just|do|feel free to|don't be shy(?: and)?|don't hesitate to|be sure to|make sure (?:you|to)|remember to|go ahead and|come(?: on)? and|help us and|we invite you to|you can)[,!]?\s+)(?:please\s+|kindly\s+)?`;
-const CONTENT = String.raw`(?:stor(?:y|ies)|experiences?|tips?|advice|memor(?:y|ies)|photos?|pics?|pictures?|favou?rites?|ideas?|thoughts|views?|opinions?|questions?|suggestions?|recommendations?|recipes?|tricks?|hacks?|answers?|guess(?:es)?|examples?|picks?|plans|wins|lessons?|feedback|captions?|best|worst|first|own|take|reasons?|names?|comments?|insights?|solutions?|predictions?|reactions?|nominations?|wishes|messages?|secrets?|moments?|creations?|work|results?)`;
+const START = String.raw`(?:^|[,;:!.–—-]\s+|\)\s+|["”]\s+|\b(?:and|so|please|then|or|but|now|below|also|just|do|feel free to|don't be shy(?: and)?|don't hesitate to|be sure to|make sure (?:you|to)|remember to|go ahead and|come(?: on)? and|help us and|(?:we|i) (?:invite|encourage|ask|want|would like|'d like) (?:all of )?you to|you can|you may|(?:you're|you are)(?: also| always| all| very| more than| most)* welcome to|you are invited to|you're invited to|why not|take a (?:moment|minute) to)[,!]?\s+)(?:please\s+|kindly\s+)?`;
+/** What people have of their own to say or show. */
+const CONTENT = String.raw`(?:stor(?:y|ies)|experiences?|tips?|advice|memor(?:y|ies)|photos?|pics?|pictures?|videos?|snaps|favou?rites?|ideas?|thoughts|views?|opinions?|questions?|suggestions?|recommendations?|recipes?|tricks?|hacks?|answers?|guess(?:es)?|examples?|picks?|plans|wins|lessons?|feedback|captions?|best|worst|first|own|take|reasons?|names?|comments?|insights?|solutions?|predictions?|reactions?|nominations?|wishes|messages?|secrets?|moments?|creations?|work|results?|top (?:\w+ )?(?:tips?|picks?|\d+)|traditions?|rituals?|routine)`;
+/** The same without words that may belong to anything: "your best foot", "your own toppings". */
+const SAYINGS = String.raw`(?:stor(?:y|ies)|experiences?|tips?|advice|memor(?:y|ies)|photos?|pics?|pictures?|videos?|snaps|ideas?|thoughts|opinions?|questions?|suggestions?|recommendations?|recipes?|tricks?|answers?|guess(?:es)?|examples?|feedback|captions?|comments?|predictions?|nominations?|wishes|messages?|creations?|favou?rites?)`;
+const BELOW = String.raw`(?:below|here|in (?:the|our) (?:comments?|replies|thread)(?: section)?(?: below)?|on (?:our|the) (?:page|wall|facebook page))`;
 
 /** Any of these, where an imperative may stand. The start is matched once for all of them. */
 const imperative = (...sources: readonly string[]): string => `${START}(?:${sources.join('|')})`;
@@ -14,36 +18,43 @@ const GENERIC = new RegExp(
       String.raw`(?:let|lemme) (?:us|me) know(?: (?:what|how) (?:you|ya|y'all)(?: all| guys)? (?:think|feel)(?: (?:of|about) (?:it|this|that))?)?(?: (?:in|on) (?:the|our) (?:comments?|page|replies)(?: section)?| below| here| on (?:facebook|twitter))*$`,
       String.raw`tell (?:us|me)(?: (?:what|how) you(?: all)? (?:think|feel)(?: (?:of|about) (?:it|this|that))?)?(?: (?:in (?:the|our) (?:comments?|replies)(?: section)?|below|here))*$`,
       String.raw`(?:leave|drop|add|post|write|give|make) (?:us |me )?(?:a |your |us a |some )?comments?(?: (?:below|here|in the comments?|and|on (?:this|the) post|on what you think))*$`,
-      String.raw`share your (?:thoughts|views?|opinions?|comments?|feedback)(?: (?:with us|below|here|in the comments?(?: section)?|too))*$`,
+      String.raw`share your (?:thoughts|views?|opinions?|comments?|feedback)(?: (?:with us|${BELOW}|too))*$`,
     ),
-    String.raw`(?:^|[.!?,;:–—]\s+|\bplease\s+)` + String.raw`(?:comment|reply|sound off|weigh in|discuss|chime in|join the (?:conversation|discussion|debate)|have your say)(?: (?:below|here|in the comments?(?: section)?|on (?:this|the) (?:post|story)|with (?:us|me)|now))*$`,
+    String.raw`(?:^|[.!?,;:–—]\s+|\bplease\s+)` + String.raw`(?:comment|comments?|reply|sound off|weigh in|discuss|let's (?:talk|discuss)|chime in|join the (?:conversation|discussion|debate)|have your say)(?: (?:${BELOW}|on (?:this|the) (?:post|story)|with (?:us|me)|now))*$`,
   ].join('|'),
 );
 
 const INVITATIONS = new RegExp(
   [
     imperative(
-      String.raw`(?:tell|show|teach) (?:us|me|each other)\b(?! (?:if|whether) (?:you )?(?:need|want|are coming|can))`,
+      String.raw`(?:tell|show|teach) (?:us|me|each other)\b(?! (?:if|whether) (?:you )?(?:need|want|are coming|can)| that\b| the (?:way|money)\b)`,
       String.raw`(?:let|lemme) (?:us|me) (?:know|hear|see) (?:(?:in (?:the|our) comments?|below|here|about|on) )*(?:what|how|why|when|where|which|who|your|about|of)\b`,
-      String.raw`(?:let's hear|let's see|hit us with|give us|send us|send me|send in|submit|upload|leave(?: us)?|drop(?: us)?|add|contribute|name|describe|suggest|nominate|list|recommend) (?:your|ur|one|some of your|yours|us your|a (?:tip|memory|book|place|song|film|story|photo))\b`,
-      String.raw`(?:post|share|swap|write|comment)(?: (?:with )?(?:us|me|below|here))?(?: with)? (?:your|ur|some of your|one of your|a|an|us your|the) (?:[\w'-]+ ){0,3}${CONTENT}\b`,
+      String.raw`(?:let's hear|let's see|hit us with|give us|send us|send me|send in) (?:your|ur|one of your|some of your|yours)\b`,
+      String.raw`(?:submit|upload|leave(?: us)?|drop(?: us)?|add|contribute|list|pop|put|pin|email us|text us|message us|tweet us) (?:your|ur|one of your|some of your|yours|us your|a|an|one) (?:[\w'-]+ ){0,3}${SAYINGS}\b`,
+      String.raw`(?:name|describe|suggest|nominate|recommend) (?!your (?:own )?price)(?:your|ur|one|a|an|the|two|three|five|\d+|someone|something)\b(?=.*\b(?:you|your|you'd|you've|you're|us|below|comments?)\b)`,
+      String.raw`(?:name|describe|suggest|nominate|recommend) (?:your (?!(?:own )?price)|a (?:tip|memory|book|place|song|film|story|photo)\b)`,
+      String.raw`(?:post|share|swap|write|comment)(?: (?:with )?(?:us|me|below|here))?(?: with)? (?:your|ur|some of your|one of your|a|an|us your|the|any|all your) (?:[\w'-]+ ){0,3}${CONTENT}\b`,
       String.raw`(?:comment|reply|answer|respond|write in|tweet us|message us|write to us|join in)(?: (?:below|here|back|in the comments?))* (?:with|and tell|to tell|and let|and share|telling)\b`,
-      String.raw`(?:ask|send) (?:us|me|him|her|them|our|the|your|away) ?(?:anything|your|questions?|a question|about)?`,
+      String.raw`ask (?:us|me|away)\b(?! (?:for|to|at|about (?:our|the) (?:price|offer|discount))\b)`,
+      String.raw`(?:ask|send) (?:him|her|them|(?:our|the) (?:[\w'-]+ ){0,2}[\w'-]+|us|me|in)? ?(?:anything|your (?:[\w'-]+ ){0,2}(?:${CONTENT})|(?:a|any) questions?)\b`,
+      String.raw`ask your question`,
       String.raw`(?:finish|complete) (?:the|this) (?:sentence|story|line|rhyme)`,
       String.raw`fill in the blanks?`,
       String.raw`caption (?:this|it)`,
       String.raw`(?:write|give us|suggest|leave) (?:a|your|your own|the best) caption`,
+      String.raw`let's (?:talk|chat) about\b`,
     ),
     String.raw`^(?:your turn|over to you|add yours|your thoughts on)`,
-    String.raw`\b(?:we|i)(?:'d| would| do)?(?: really| also| just|'d)? (?:love|like|want|be (?:glad|happy|curious|interested|keen)|are (?:keen|curious|eager|dying|interested)|'re (?:keen|curious|eager|dying|interested)|am (?:keen|curious|eager|dying|interested)|'m (?:keen|curious|eager|dying|interested)|need|can't wait) (?:for you )?to (?:hear|know|see|read|learn|listen)\b(?! (?:more )?(?:from you )?(?:by|before|at|on|in) (?:monday|tuesday|wednesday|thursday|friday))`,
-    String.raw`\b(?:we|i)(?:'d| would)? (?:want|need|welcome|invite|love|value|appreciate|are looking for|'re looking for) (?:to see |to hear |to know )?(?:your|you to (?:tell|share|send|show))\b`,
-    String.raw`\b(?:i|we)(?:'m| am|'re| are)? (?:wonder|wondering|curious|interested)(?: to know| to hear| about)? (?:what|how|why|which|who|where|when|if|whether) (?:you|your|anyone|others|people)\b`,
+    // "We'd love to hear how you did it", but not "We'd love to see you on Sunday".
+    String.raw`\b(?:we|i)(?:'d| would| do)?(?: really| also| just|'d)? (?:love|like|want|be (?:glad|happy|curious|interested|keen)|are (?:keen|curious|eager|dying|interested)|'re (?:keen|curious|eager|dying|interested)|am (?:keen|curious|eager|dying|interested)|'m (?:keen|curious|eager|dying|interested)|can't wait) (?:for you )?to (?:hear|know|see|read|learn|listen)\b(?! you (?:at|on|there|soon|again|all|tomorrow|in|then|next|this|next)\b)(?! (?:more )?(?:from you )?(?:by|before|at|on|in) (?:monday|tuesday|wednesday|thursday|friday))(?=.*\b(?:you|your|yours|you've|you'd|you're|them|it|people|anyone|others)\b)`,
+    String.raw`\b(?:we|i)(?:'d| would)? (?:want|need|welcome|invite|love|value|appreciate|are looking for|'re looking for) (?:to see |to hear |to know )?(?:your (?:[\w'-]+ ){0,2}${CONTENT}\b|you to (?:tell|share|send|show))`,
+    String.raw`\b(?:i|we)(?:'m| am|'re| are)? (?:wonder|wondering)(?: to know| to hear| about)? (?:what|how|why|which|who|where|when|if|whether) (?:you|your|anyone|any of you|others)\b`,
     String.raw`\b(?:interested|keen|curious|eager)(?: in| to)? (?:hear(?:ing)?|know(?:ing)?|see(?:ing)?|learn(?:ing)?)? ?(?:about )?(?:what|how|where|which|who|why|if|whether) (?:you|your|others|other people|people|anyone|everyone|folks)\b`,
     String.raw`\b(?:leave|give|share|send|post|welcome|appreciate) (?:us |me |any |some |all )*feedback\b`,
     String.raw`\bhappy to answer (?:any |your |all )*questions\b`,
-    String.raw`\b(?:looking forward|look forward) to (?:hearing|reading|seeing|your)\b.*\b(?:your|you|from)\b`,
+    String.raw`\b(?:looking forward|look forward) to (?:hearing|reading|your (?:[\w'-]+ ){0,2}${CONTENT})\b.*\b(?:your|you|from)\b`,
     String.raw`\b(?:share|tell) .{0,60}\bin the comments?\b`,
-    String.raw`\bwant(?:s)? your (?:questions|stories|ideas|photos|tips|opinions?|feedback|views)\b`,
+    String.raw`(?<!\byou )(?<!\bwould )\bwants? (?:to (?:hear|see|know|read) )?your (?:[\w'-]+ ){0,2}(?:${CONTENT})\b`,
     String.raw`\bgot (?:a|any) (?:story|tip|stories|tips|favou?rite|question|questions|photo|photos) (?:to share|of your own|for us|for me)\b`,
     String.raw`^(?:if you have|have you got|have|got) (?:a |any |some )?(?:other |more |your own )?(?:suggestions?|questions?|ideas?|stories|tips|feedback)\b.*\b(?:let us know|tell us|comment|ask|share|send)`,
   ].join('|'),
@@ -51,28 +62,30 @@ const INVITATIONS = new RegExp(
 
 /** Errands, sign-ups and recommendations of oneself look like invitations and open no conversation. */
 const NOT_INVITATIONS =
-  /\b(?:let|tell) (?:us|me) (?:know )?(?:if|whether|by|when|how many|about any (?:allergies|requirements)|in advance|before)\b|\bsend (?:us|me|in|your) (?:an? )?(?:your )?(?:cv|resume|application|email|e-mail|invoice|payment|donation|details|order|deposit)|\btell (?:your|a|all your|everyone|the) (?:friends?|family|mates?|neighbou?rs?|world|boss|mum)\b|\bask (?:us|me|at|for|your|the|a) (?:for|at reception|doctor|gp|pharmacist|member|friend|staff|desk|team|front)\b|\bshare (?:this|the post|it|our|widely|far)\b|\blearn more\b|\blist of your\b/;
+  /\b(?:let|tell) (?:us|me) (?:know )?(?:if|whether|by|when|how many|about any (?:allergies|requirements)|in advance|before|at|via|asap)\b|\btell me about it$|\b(?:send|give|leave|drop|email|submit|upload|add|put) (?:us|me|in|your) (?:an? )?(?:your )?(?:cv|resume|application|email|e-mail|invoice|payment|donation|details|order|deposit|entry|entries|names?\b(?! for| of)|address|phone|number|card|vote|support|money|manuscript|paper|pull request)|\btell (?:your|a|all your|everyone|the) (?:friends?|family|mates?|neighbou?rs?|world|boss|mum)\b|\bask (?:us|me|at|for|your|the|a) (?:for|at reception|doctor|gp|pharmacist|member|friend|staff|desk|team|front)\b|\bshare (?:this|the post|it|our|widely|far)\b|\blearn more\b|\blist of your\b/;
 
 /** "If anything breaks, let us know" is support; "if you have ideas, let us know" asks for them. */
 const CONTENT_OFFERED = /\bif you(?:'ve| have|'d like| would like| want)?\b.*\b(?:ideas?|suggestions?|feedback|stor(?:y|ies)|tips?|thoughts|opinions?|favou?rites?|questions?|memories|experiences?)\b/;
+/** What a bare "Comment below" is about: "Have a question about moving?" */
+const OFFERS = new RegExp(String.raw`^(?:do you |have you |you )?(?:have|got|ever had)\b.*\b${CONTENT}\b.*\?`);
 
 /** Something of this stands in every invitation: only sentences that hold it meet the patterns. Its words are in cue-words.ts. */
 export const INVITATION_CUES = [
-  String.raw`\b(?:let us|let me|lemme|let's (?:hear|see)|tell (?:us|me)|(?:show|teach) (?:us|me|each)|comments?|reply|sound off|weigh in|discuss|chime in|join (?:the|in)|your say|hit us|give us|submit|upload|answer|respond|(?:tweet|message) us)\b`,
-  String.raw`\bshare (?:your|ur|some|one|a|an|us|the|with|below|here)\b`,
-  String.raw`\b(?:post|swap|write|leave|drop|add|contribute|name|describe|suggest|nominate|list|recommend) (?:us |with |me |below |here |in )*(?:your|ur|yours|some|one|a|an|us|the|to us|in)\b`,
+  String.raw`\b(?:let us|let me|lemme|let's (?:hear|see|talk|chat|discuss)|tell (?:us|me)|(?:show|teach) (?:us|me|each)|comments?|reply|sound off|weigh in|discuss|chime in|join (?:the|in)|your say|hit us|give us|submit|upload|answer|respond|(?:tweet|message|email|text) us)\b`,
+  String.raw`\bshare (?:your|ur|some|one|a|an|us|the|with|below|here|any|all your)\b`,
+  String.raw`\b(?:post|swap|write|leave|drop|add|contribute|name|describe|suggest|nominate|list|recommend|pick|put|pop|pin) (?:us |with |me |below |here |in )*(?:your|ur|yours|some|one|a|an|us|the|two|three|five|\d+|to us|in|any)\b`,
   String.raw`\b(?:ask|send) (?:us|me|him|her|them|our|the|your|away|in)\b`, String.raw`\b(?:finish|complete) th`, String.raw`\b(?:fill in|caption|your turn|over to you|your thoughts)`,
   String.raw`\bto (?:hear|know|see|read|learn|listen)\b`, String.raw`\b(?:want|wants|need|welcome|invite|value|love|looking for) (?:to (?:see|hear|know) )?(?:your|you to)\b`,
   String.raw`\b(?:wonder|wondering|curious|interested|keen|eager|look forward|looking forward|happy to answer|(?:leave|give|share|send|post|welcome|appreciate) (?:us |me |any |some |all )*feedback)\b`,
 ].join('|');
 
 /** Whether a plain sentence invites an answer without a question, and how open that answer is. */
-export function judgeInvitation(sentence: string): { readonly kind: Extract<PromptKind, 'invitation' | 'generic'>; readonly confidence: number } | null {
-  const text = sentence.replace(/(?:\s*#\S+)+$/, '').replace(/[.!?…"”')\]:\s]+$/, '');
+export function judgeInvitation(sentence: string, before = ''): { readonly kind: Extract<PromptKind, 'invitation' | 'generic'>; readonly confidence: number } | null {
+  const text = sentence.replace(/(?:\s*#\S+)+$/, '').replace(/[.!?…"”')\]:\s]+$/, '').replace(/^[\s–—•>*-]+/, '');
   if (NOT_INVITATIONS.test(text)) return null;
   if (GENERIC.test(text)) {
     const conditional = /\bif\b/.test(text) || /:\s*$/.test(sentence);
-    if (!conditional) return { kind: 'generic', confidence: 0.85 };
+    if (!conditional) return OFFERS.test(before) ? { kind: 'invitation', confidence: 0.75 } : { kind: 'generic', confidence: 0.85 };
     return CONTENT_OFFERED.test(text) ? { kind: 'invitation', confidence: 0.7 } : null;
   }
   return INVITATIONS.test(text) ? { kind: 'invitation', confidence: 0.85 } : null;

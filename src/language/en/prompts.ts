@@ -6,9 +6,9 @@ import { plain } from './clauses.ts';
 import { CUE, cuesOf } from './cue-words.ts';
 import { INVITATION_CUES, judgeInvitation } from './invitations.ts';
 import { lowerOf } from './lower.ts';
-import { judgeQuestion, type Judgement } from './questions.ts';
+import { asksReader, judgeQuestion, type Judgement } from './questions.ts';
 
-const READERS = /\b(?:you|your|yours|you're|you've|you'd|you'll|y'all|ya|u|ur|anyone|anybody|everyone|everybody|who else|who's|folks|guys)\b/;
+const READERS = /\b(?:you|your|yours|you're|you've|you'd|you'll|y'all|ya|ur|u(?!\.)|anyone|anybody|everyone|everybody|who else|who's|folks|guys)\b/;
 const ENDS_IN_QUESTION = /\?[?!.…]*["”’')\]»]*(?:\s*(?:\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]|#[\w]+))*$/u;
 /** Nobody states "Does anyone else …": it is a question, whatever mark ends it. */
 const UNMARKED_CUES = String.raw`does any(?:one|body)\b|do (?:any of )?you (?:also|ever|like|have|know|think|prefer|want|feel|remember|use)\b|would you rather\b|have you ever\b|who else\b|is it just me\b|any(?:one|body) else\b|what(?:'s| is| are) your\b|what do you\b|how do you\b|which do you\b`;
@@ -48,7 +48,7 @@ function readAskings(prose: Prose): readonly Asking[] {
     const text = plainOf(sentence);
     const question = (cue & (CUE.question | CUE.asks)) !== 0 && isQuestion(prose, sentence, text);
     const invites = !question && (cue & CUE.invitation) !== 0 && INVITES.test(text);
-    const judgement = question ? judge(prose, index, text, (cue & CUE.invitation) !== 0, plainOf(prose.sentences[index + 1])) : invites ? judgeInvitation(text) : null;
+    const judgement = question ? judge(prose, index, text, (cue & CUE.invitation) !== 0, plainOf(prose.sentences[index + 1])) : invites ? judgeInvitation(text, plainOf(prose.sentences[index - 1])) : null;
     if (question || judgement) askings.push({ sentence, plain: text, judgement });
   }
   return askings;
@@ -66,11 +66,18 @@ function judge(prose: Prose, index: number, text: string, mayInvite: boolean, ne
   const invitation = mayInvite && !BEGINS_AS_QUESTION.test(text) ? judgeInvitation(text) : null;
   if (invitation?.kind === 'invitation') return invitation;
   const following = prose.sentences[index + 1];
-  const link = prose.links.find((span) => span.start >= sentence.end);
-  const linked = link !== undefined && !/\S/.test(prose.masked.slice(sentence.end, link.start));
+  const before = prose.sentences[index - 1];
+  const linked = isLinkAfter(prose, sentence);
   const near = following !== undefined && following.start - sentence.end < 200;
   const heading = prose.blocks[sentence.block]?.kind === 'heading' && following !== undefined;
-  return judgeQuestion(text, { next: linked ? 'https://' : near ? next : '', heading });
+  const afterQuestion = before !== undefined && before.block === sentence.block && prose.masked.slice(before.start, before.end).endsWith('?');
+  return judgeQuestion(text, { next: near ? next : '', linked, leadsToLink: following !== undefined && isLinkAfter(prose, following), heading, preceded: before !== undefined, afterQuestion });
+}
+
+/** Whether the next thing after a sentence is a link. */
+function isLinkAfter(prose: Prose, sentence: Sentence): boolean {
+  const link = prose.links.find((span) => span.start >= sentence.end);
+  return link !== undefined && !/\S/.test(prose.masked.slice(sentence.end, link.start));
 }
 
 /** Whether the kind of some question of this text can only be told by a grammar. */
@@ -81,7 +88,7 @@ export function findPrompts(prose: Prose, grammar: Grammar | null): readonly Pro
   const own = askingsOf(prose).map(({ sentence, plain: text, judgement }): Prompt => {
     const words = prose.masked.slice(sentence.start, sentence.end);
     const made = judgement ?? askGrammar(words, grammar);
-    const addressed = made.kind === 'invitation' || made.kind === 'generic' || READERS.test(text);
+    const addressed = made.kind === 'invitation' || made.kind === 'generic' || READERS.test(text) || asksReader(text);
     return { start: sentence.start, end: sentence.end, text: compact(words), addressed, ...made };
   });
   const baits = findBait(prose);
