@@ -14,7 +14,8 @@ export interface Prompt extends Span {
   readonly confidence: number;
 }
 
-export const BAIT_KINDS = ['vote', 'react', 'share', 'tag', 'comment', 'follow'] as const;
+export const BAIT_KINDS = ['vote', 'react', 'share', 'tag', 'comment', 'follow', 'giveaway', 'prize'] as const;
+/** `giveaway`: a prize for one of the others; `prize`: a prize for entering in another way. */
 export type BaitKind = (typeof BAIT_KINDS)[number];
 
 /** Words that ask for a count instead of an answer. */

@@ -7,6 +7,7 @@ import conversationClosedQuestion from './conversation/closed-question.ts';
 import conversationGenericPrompt from './conversation/generic-prompt.ts';
 import conversationNoPrompt from './conversation/no-prompt.ts';
 import vanityEngagementBait from './vanity/engagement-bait.ts';
+import vanityGiveaway from './vanity/giveaway.ts';
 import workspaceConfig from './workspace/config.ts';
 import workspaceSyntax from './workspace/syntax.ts';
 import workspaceUnusedSuppression from './workspace/unused-suppression.ts';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   conversationGenericPrompt,
   conversationNoPrompt,
   vanityEngagementBait,
+  vanityGiveaway,
   workspaceConfig,
   workspaceSyntax,
   workspaceUnusedSuppression,

@@ -5,8 +5,10 @@ const BAIT: Readonly<Record<string, readonly string[]>> = {
   vote: ['❤️ for tea, 😂 for coffee', '👍 = yes and 👎 = no', '1 like = 1 prayer', 'Like for summer, share for winter!', 'Vote with a reaction: cats or dogs.'],
   react: ['Like if you love soup.', 'LIKE this post if you are a Leo', 'Double tap if you agree', 'Hit like to support the team', 'Smash that like button!', 'Like and share!', '❤️ if you agree', 'Give this a like if it helped', 'Please like and share this post'],
   share: ['Share if you remember these.', 'Share this post with everyone you know.', 'RT if you agree', 'SHARE this video to show support', 'Share with a friend who needs this'],
-  tag: ['Tag someone who needs this.', 'Tag a friend below!', 'Tag your gym partner', 'Tag 3 friends to enter', 'Tag a builder who needs this', 'Tag a dev wasting money', 'Mention a friend who would love this'],
+  tag: ['Tag someone who needs this.', 'Tag a friend below!', 'Tag your gym partner', 'Tag a builder who needs this', 'Tag a dev wasting money', 'Mention a friend who would love this'],
   comment: ['Comment YES below', 'Comment "INFO" and I will send it to you', 'Drop PLAN in the comments and we will share it', 'Type AMEN if you believe', 'Drop a ❤️ below if you agree', 'Reply with YES to join'],
+  giveaway: ['Tag 3 friends to enter', 'Like and share to win a mat!', 'Follow us and comment below for a chance to win.', 'Everyone who shares this post will be entered.'],
+  prize: ['Sign up today and win a pair of tickets.', "We're giving away three mats this week."],
   follow: ['Follow us for more!', 'Like our page for updates', "Don't forget to follow us on Instagram"],
 };
 

@@ -11,7 +11,7 @@ const SPECULATES = /\b(?:possible|ethical|moral(?:ly)?|justified|willing|ever be
 
 /** A question's form: what would answer it, taken by itself. Null where only a grammar can tell. */
 export function formOf({ whole, lead }: QuestionClauses, context: { readonly followed: boolean; readonly elaborates: boolean }): Judgement | null {
-  const idiom = idiomOf(lead ?? whole);
+  const idiom = idiomOf(whole) ?? (lead !== null && lead !== whole ? idiomOf(lead) : null);
   if (idiom) return idiom;
   if (offersOptions(whole, lead)) return { kind: 'choice', confidence: 0.85 };
   if (lead !== null && isWh(lead)) return whForm(lead);

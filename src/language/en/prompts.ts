@@ -8,7 +8,7 @@ import { INVITATION_CUES, judgeInvitation } from './invitations.ts';
 import { lowerOf } from './lower.ts';
 import { asksReader, judgeQuestion, type Judgement } from './questions.ts';
 
-const READERS = /\b(?:you|your|yours|you're|you've|you'd|you'll|y'all|ya|ur|u(?!\.)|anyone|anybody|everyone|everybody|who else|who's|folks|guys)\b/;
+const READERS = /\b(?:you|your|yours|you're|you've|you'd|you'll|y'all|ya|ur|u(?!\.)|anyone|anybody|everyone|everybody|who else|who's|folks|guys|dae|is it just me|am i the only)\b/;
 const ENDS_IN_QUESTION = /\?[?!.…]*["”’')\]»]*(?:\s*(?:\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]|#[\w]+))*$/u;
 /** Nobody states "Does anyone else …": it is a question, whatever mark ends it. */
 const UNMARKED_CUES = String.raw`does any(?:one|body)\b|do (?:any of )?you (?:also|ever|like|have|know|think|prefer|want|feel|remember|use)\b|would you rather\b|have you ever\b|who else\b|is it just me\b|any(?:one|body) else\b|what(?:'s| is| are) your\b|what do you\b|how do you\b|which do you\b`;
@@ -91,7 +91,7 @@ export function findPrompts(prose: Prose, grammar: Grammar | null): readonly Pro
     const addressed = made.kind === 'invitation' || made.kind === 'generic' || READERS.test(text) || asksReader(text);
     return { start: sentence.start, end: sentence.end, text: compact(words), addressed, ...made };
   });
-  const baits = findBait(prose);
+  const baits = findBait(prose).filter(({ kind }) => kind !== 'prize');
   if (baits.length === 0) return own;
   const baited = baits.flatMap((bait) => prose.sentences.find((sentence) => sentence.start <= bait.start && bait.start < sentence.end) ?? []);
   const bait = [...new Set(baited)].map((sentence): Prompt => {
