@@ -6,7 +6,7 @@ import { findGiveaway, offersPrize } from './giveaways.ts';
 import { lowerOf } from './lower.ts';
 
 /** Appeals that Meta names as no bait: a missing person, help, blood, money for a cause, a safety warning. */
-const APPEAL = /\b(?:missing (?:person|since|child|girl|boy|man|woman|dog|cat|teen\w*|from)|last seen|have you seen|amber alert|lost (?:dog|cat|pet)|police (?:are|hunt|appeal|seek|need)|blood (?:donors?|type|drive|bank)|donor|donat\w+|fundrais\w+|raise money|charity|appeal|search for|help (?:us )?(?:find|catch|identify|locate|trace)|identify (?:this|these)|in need|gofundme|just ?giving|rescue|evacuat\w+|warning|scam alert|be aware|emergency|suspects?|surveillance|wanted (?:man|by|for)|witness(?:es)?|crime ?stoppers|stolen|hit[- ]and[- ]run|alleged(?:ly)?|robbed|robbery|detectives|anyone with information)\b/i;
+const APPEAL = /\b(?:missing (?:person|since|child|girl|boy|man|woman|dog|cat|teen\w*|from)|last seen|have you seen|amber alert|lost (?:dog|cat|pet)|police (?:are|hunt|appeal|seek|need)|blood (?:donors?|type|drive|bank)|donor|donat\w+|fundrais\w+|raise money|charity|appeal|search for|help (?:us )?(?:find|catch|identify|locate|trace)|identify (?:this|these)|in need|gofundme|food ?bank|homeless|shelters?|volunteers? (?:needed|wanted)|just ?giving|rescue|evacuat\w+|warning|scam alert|be aware|emergency|suspects?|surveillance|wanted (?:man|by|for)|witness(?:es)?|crime ?stoppers|stolen|hit[- ]and[- ]run|alleged(?:ly)?|robbed|robbery|detectives|anyone with information)\b/i;
 /** Writing about bait is not bait: the words are named, not used. */
 const ABOUT = /\b(?:stop|avoid|never|don't|do not|instead of|rather than|without|asking (?:people|them|followers|you|readers) to|ask (?:people|them|followers|readers) to|phrases? (?:like|such as)|posts? (?:like|that say|which say|such as)|such as|so-called|called|known as|means|demot\w+)\b[^.!?\n]{0,60}$/i;
 
@@ -31,14 +31,15 @@ function searchBait(prose: Prose): readonly Bait[] {
   let appeal: boolean | null = null;
   const cues = cuesOf(prose);
   for (const [index, sentence] of prose.sentences.entries()) {
-    if (((cues[index] ?? 0) & CUE.bait) === 0 || sentence.quoted) continue;
+    const cue = (cues[index] ?? 0) & (CUE.bait | CUE.prize);
+    if (cue === 0 || sentence.quoted) continue;
     const cued = lower.slice(sentence.start, sentence.end);
-    const giveaway = findGiveaway(cued, sentence.start);
+    const giveaway = (cue & CUE.prize) === 0 ? null : findGiveaway(cued, sentence.start);
     if (giveaway && !ABOUT.test(lower.slice(sentence.start, giveaway.start + 1))) found.push(giveaway);
-    if (!ANY.test(cued)) continue;
+    if ((cue & CUE.bait) === 0 || !ANY.test(cued)) continue;
     const text = prose.masked.slice(sentence.start, sentence.end);
-    for (const { kind, confidence, cue, test } of PATTERNS) {
-      if (!cue.test(cued)) continue;
+    for (const { kind, confidence, cue: needs, test } of PATTERNS) {
+      if (!needs.test(cued)) continue;
       test.lastIndex = 0;
       const match = test.exec(text);
       if (!match || ABOUT.test(text.slice(0, match.index + 1))) continue;

@@ -1,5 +1,3 @@
-import { judgeInvitation } from './invitations.ts';
-
 /** What comes after a question in the same text, which tells whether an answer was wanted. */
 export type Following = 'nothing' | 'question' | 'invitation' | 'answer' | 'remark' | 'tease' | 'link';
 
@@ -11,9 +9,9 @@ const TEASES = /^(?:(?:[a-z][\w' ]{0,30}:)?\s*(?:read|learn|find out|discover|ch
 const CREDIT = /^(?:\(?(?:photo|image|picture|courtesy|credit|pic)\b|(?:#\S+\s*)+$)/;
 
 /** What the next sentence, in plain words, is to the question before it. A link may stand between the two. */
-export function followingOf(next: string, linked: boolean): Following {
+export function followingOf({ next, nextInvites, linked }: { readonly next: string; readonly nextInvites: boolean; readonly linked: boolean }): Following {
+  if (nextInvites) return 'invitation';
   const after = next.replace(/^[\s–—•>*-]+/, '');
-  if (after !== '' && judgeInvitation(after)) return 'invitation';
   if (linked) return 'link';
   if (after === '' || CREDIT.test(after)) return 'nothing';
   if (/\?["”')]*$/.test(after)) return 'question';

@@ -1,8 +1,6 @@
 import type { Bait } from '../../model/prompt.ts';
 import type { Span } from '../../model/span.ts';
 
-/** What must stand in a sentence, in lower case, for any of this to match. */
-const CUE = /\b(?:win|wins|winners?|give-?aways?|giving|enter|entered|entry|prizes?|sweepstakes?|lucky|chance|draw)\b/;
 /** What people are told to do for the count. */
 const ACT = String.raw`(?:like|love|follow|share|tag|retweet|re-?tweet|rt|repost|re-?post|comment|subscribe|mention|invite|heart|double[- ]?tap|upvote|react|save)`;
 const START = String.raw`(?:^|[.!?,;:–—\n)>|&+/-]\s*|\d[.)]\s*|\b(?:and|just|simply|please|then|to enter|to win|must|you|or|so)\s+)`;
@@ -49,7 +47,6 @@ export const offersPrize = (lower: string): boolean => OFFERS_PRIZE.test(lower);
 
 /** Where a sentence, in lower case, offers a prize for a count or for entering in another way. */
 export function findGiveaway(sentence: string, at: number): Bait | null {
-  if (!CUE.test(sentence)) return null;
   const counting = BY_COUNTING.exec(sentence);
   const match = counting ?? FOR_A_PRIZE.exec(sentence);
   if (!match || NO_GAME.test(sentence)) return null;

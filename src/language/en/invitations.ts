@@ -1,7 +1,7 @@
 import type { PromptKind } from '../../model/prompt.ts';
 
 /** Where a sentence, or a clause of it, may begin: an invitation is an imperative. */
-const START = String.raw`(?:^|[,;:!.–—-]\s+|\)\s+|["”]\s+|\b(?:and|so|please|then|or|but|now|below|also|just|do|feel free to|don't be shy(?: and)?|don't hesitate to|be sure to|make sure (?:you|to)|remember to|go ahead and|come(?: on)? and|help us and|(?:we|i) (?:invite|encourage|ask|want|would like|'d like) (?:all of )?you to|you can|you may|(?:you're|you are)(?: also| always| all| very| more than| most)* welcome to|you are invited to|you're invited to|why not|take a (?:moment|minute) to)[,!]?\s+)(?:please\s+|kindly\s+)?`;
+const START = String.raw`(?:^|[,;:!.–—-]\s+|\)\s+|["”]\s+|\b(?:and|so|please|then|or|but|now|below|also|just|do|feel free to|don't be shy(?: and)?|don't hesitate to|be sure to|make sure (?:you|to)|remember to|go ahead and|come(?: on)? and|help us and|(?:invite|encourage|want) you to|you can|welcome to|invited to)[,!]?\s+)(?:please\s+|kindly\s+)?`;
 /** What people have of their own to say or show. */
 const CONTENT = String.raw`(?:stor(?:y|ies)|experiences?|tips?|advice|memor(?:y|ies)|photos?|pics?|pictures?|videos?|snaps|favou?rites?|ideas?|thoughts|views?|opinions?|questions?|suggestions?|recommendations?|recipes?|tricks?|hacks?|answers?|guess(?:es)?|examples?|picks?|plans|wins|lessons?|feedback|captions?|best|worst|first|own|take|reasons?|names?|comments?|insights?|solutions?|predictions?|reactions?|nominations?|wishes|messages?|secrets?|moments?|creations?|work|results?|top (?:\w+ )?(?:tips?|picks?|\d+)|traditions?|rituals?|routine)`;
 /** The same without words that may belong to anything: "your best foot", "your own toppings". */
@@ -30,13 +30,13 @@ const INVITATIONS = new RegExp(
       String.raw`(?:tell|show|teach) (?:us|me|each other)\b(?! (?:if|whether) (?:you )?(?:need|want|are coming|can)| that\b| the (?:way|money)\b)`,
       String.raw`(?:let|lemme) (?:us|me) (?:know|hear|see) (?:(?:in (?:the|our) comments?|below|here|about|on) )*(?:what|how|why|when|where|which|who|your|about|of)\b`,
       String.raw`(?:let's hear|let's see|hit us with|give us|send us|send me|send in) (?:your|ur|one of your|some of your|yours)\b`,
-      String.raw`(?:submit|upload|leave(?: us)?|drop(?: us)?|add|contribute|list|pop|put|pin|email us|text us|message us|tweet us) (?:your|ur|one of your|some of your|yours|us your|a|an|one) (?:[\w'-]+ ){0,3}${SAYINGS}\b`,
+      String.raw`(?:submit|upload|leave(?: us)?|drop(?: us)?|add|contribute|list|message us|tweet us) (?:your|ur|one of your|some of your|yours|us your|a|an|one) (?:[\w'-]+ ){0,3}${SAYINGS}\b`,
       String.raw`(?:name|describe|suggest|nominate|recommend) (?!your (?:own )?price)(?:your|ur|one|a|an|the|two|three|five|\d+|someone|something)\b(?=.*\b(?:you|your|you'd|you've|you're|us|below|comments?)\b)`,
       String.raw`(?:name|describe|suggest|nominate|recommend) (?:your (?!(?:own )?price)|a (?:tip|memory|book|place|song|film|story|photo)\b)`,
       String.raw`(?:post|share|swap|write|comment)(?: (?:with )?(?:us|me|below|here))?(?: with)? (?:your|ur|some of your|one of your|a|an|us your|the|any|all your) (?:[\w'-]+ ){0,3}${CONTENT}\b`,
       String.raw`(?:comment|reply|answer|respond|write in|tweet us|message us|write to us|join in)(?: (?:below|here|back|in the comments?))* (?:with|and tell|to tell|and let|and share|telling)\b`,
       String.raw`ask (?:us|me|away)\b(?! (?:for|to|at|about (?:our|the) (?:price|offer|discount))\b)`,
-      String.raw`(?:ask|send) (?:him|her|them|(?:our|the) (?:[\w'-]+ ){0,2}[\w'-]+|us|me|in)? ?(?:anything|your (?:[\w'-]+ ){0,2}(?:${CONTENT})|(?:a|any) questions?)\b`,
+      String.raw`(?:ask|send) (?:him|her|them|(?:our|the) (?:[\w'-]+ ){0,2}[\w'-]+|us|me|in)? ?(?:anything|your (?:[\w'-]+ ){0,2}(?:questions?|photos?|pictures?|stories|story|tips|ideas|feedback|memories|thoughts|suggestions|recipes)|(?:a|any) questions?)\b`,
       String.raw`ask your question`,
       String.raw`(?:finish|complete) (?:the|this) (?:sentence|story|line|rhyme)`,
       String.raw`fill in the blanks?`,
@@ -46,7 +46,7 @@ const INVITATIONS = new RegExp(
     ),
     String.raw`^(?:your turn|over to you|add yours|your thoughts on)`,
     // "We'd love to hear how you did it", but not "We'd love to see you on Sunday".
-    String.raw`\b(?:we|i)(?:'d| would| do)?(?: really| also| just|'d)? (?:love|like|want|be (?:glad|happy|curious|interested|keen)|are (?:keen|curious|eager|dying|interested)|'re (?:keen|curious|eager|dying|interested)|am (?:keen|curious|eager|dying|interested)|'m (?:keen|curious|eager|dying|interested)|can't wait) (?:for you )?to (?:hear|know|see|read|learn|listen)\b(?! you (?:at|on|there|soon|again|all|tomorrow|in|then|next|this|next)\b)(?! (?:more )?(?:from you )?(?:by|before|at|on|in) (?:monday|tuesday|wednesday|thursday|friday))(?=.*\b(?:you|your|yours|you've|you'd|you're|them|it|people|anyone|others)\b)`,
+    String.raw`\b(?:we|i)(?:'d| would| do)?(?: really| also| just|'d)? (?:love|like|want|be (?:glad|happy|curious|interested|keen)|are (?:keen|curious|eager|dying|interested)|'re (?:keen|curious|eager|dying|interested)|am (?:keen|curious|eager|dying|interested)|'m (?:keen|curious|eager|dying|interested)|can't wait) (?:for you )?to (?:hear|know|see|read|learn|listen)\b(?! you (?:at|on|there|soon|again|all|tomorrow|in|then|next|this|next)\b)(?! (?:more )?(?:from you )?(?:by|before|at|on|in) (?:monday|tuesday|wednesday|thursday|friday))(?=.*\b(?:you|your|yours|you've|you'd|you're|them|it|people|anyone|others?)\b)`,
     String.raw`\b(?:we|i)(?:'d| would)? (?:want|need|welcome|invite|love|value|appreciate|are looking for|'re looking for) (?:to see |to hear |to know )?(?:your (?:[\w'-]+ ){0,2}${CONTENT}\b|you to (?:tell|share|send|show))`,
     String.raw`\b(?:i|we)(?:'m| am|'re| are)? (?:wonder|wondering)(?: to know| to hear| about)? (?:what|how|why|which|who|where|when|if|whether) (?:of the |else )?(?:[\w'-]+ )?(?:you|your|anyone|any of you)\b`,
     String.raw`\b(?:interested|keen|curious|eager)(?: in| to)? (?:hear(?:ing)?|know(?:ing)?|see(?:ing)?|learn(?:ing)?)? ?(?:about )?(?:what|how|where|which|who|why|if|whether) (?:you|your|others|other people|people|anyone|everyone|folks)\b`,
@@ -71,9 +71,9 @@ const OFFERS = new RegExp(String.raw`^(?:do you |have you |you )?(?:have|got|eve
 
 /** Something of this stands in every invitation: only sentences that hold it meet the patterns. Its words are in cue-words.ts. */
 export const INVITATION_CUES = [
-  String.raw`\b(?:let us|let me|lemme|let's (?:hear|see|talk|chat|discuss)|tell (?:us|me)|(?:show|teach) (?:us|me|each)|comments?|reply|sound off|weigh in|discuss|chime in|join (?:the|in)|your say|hit us|give us|submit|upload|answer|respond|(?:tweet|message|email|text) us)\b`,
+  String.raw`\b(?:let us|let me|lemme|let's (?:hear|see|talk|chat|discuss)|tell (?:us|me)|(?:show|teach) (?:us|me|each)|comments?|reply|sound off|weigh in|discuss|chime in|join (?:the|in)|your say|hit us|give us|submit|upload|answer|respond|(?:tweet|message) us)\b`,
   String.raw`\bshare (?:your|ur|some|one|a|an|us|the|with|below|here|any|all your)\b`,
-  String.raw`\b(?:post|swap|write|leave|drop|add|contribute|name|describe|suggest|nominate|list|recommend|pick|put|pop|pin) (?:us |with |me |below |here |in )*(?:your|ur|yours|some|one|a|an|us|the|two|three|five|\d+|to us|in|any)\b`,
+  String.raw`\b(?:post|swap|write|leave|drop|add|contribute|name|describe|suggest|nominate|list|recommend) (?:us |with |me |below |here |in )*(?:your|ur|yours|some|one|a|an|us|the|two|three|five|\d+|to us|in|any)\b`,
   String.raw`\b(?:ask|send) (?:us|me|him|her|them|our|the|your|away|in)\b`, String.raw`\b(?:finish|complete) th`, String.raw`\b(?:fill in|caption|your turn|over to you|your thoughts)`,
   String.raw`\bto (?:hear|know|see|read|learn|listen)\b`, String.raw`\b(?:want|wants|need|welcome|invite|value|love|looking for) (?:to (?:see|hear|know) )?(?:your|you to)\b`,
   String.raw`\b(?:wonder|wondering|curious|interested|keen|eager|look forward|looking forward|happy to answer|(?:leave|give|share|send|post|welcome|appreciate) (?:us |me |any |some |all )*feedback)\b`,

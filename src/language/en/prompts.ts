@@ -2,7 +2,7 @@ import type { Prompt } from '../../model/prompt.ts';
 import type { Prose, Sentence } from '../../model/prose.ts';
 import type { Grammar } from '../language.ts';
 import { findBait } from './bait.ts';
-import { plain } from './clauses.ts';
+import { clausesOf, plain } from './clauses.ts';
 import { CUE, cuesOf } from './cue-words.ts';
 import { INVITATION_CUES, judgeInvitation } from './invitations.ts';
 import { lowerOf } from './lower.ts';
@@ -11,8 +11,10 @@ import { asksReader, judgeQuestion, type Judgement } from './questions.ts';
 const READERS = /\b(?:you|your|yours|you're|you've|you'd|you'll|y'all|ya|ur|u(?!\.)|anyone|anybody|everyone|everybody|who else|who's|folks|guys|dae|is it just me|am i the only)\b/;
 const ENDS_IN_QUESTION = /\?[?!.…]*["”’')\]»]*(?:\s*(?:\p{Extended_Pictographic}|[\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]|#[\w]+))*$/u;
 /** Nobody states "Does anyone else …": it is a question, whatever mark ends it. */
-const UNMARKED_CUES = String.raw`does any(?:one|body)\b|do (?:any of )?you (?:also|ever|like|have|know|think|prefer|want|feel|remember|use)\b|would you rather\b|have you ever\b|who else\b|is it just me\b|any(?:one|body) else\b|what(?:'s| is| are) your\b|what do you\b|how do you\b|which do you\b`;
+const UNMARKED_CUES = String.raw`(?:dae|wyr) |does any(?:one|body)\b|do (?:any of )?you (?:also|ever|like|have|know|think|prefer|want|feel|remember|use)\b|would you rather\b|have you ever\b|who else\b|is it just me\b|any(?:one|body) else\b|what(?:'s| is| are) your\b|what do you\b|how do you\b|which do you\b`;
 const ASKS_WITHOUT_MARK = new RegExp(String.raw`^\W*(?:${UNMARKED_CUES})`);
+/** Said by somebody whom the sentence tells of: He asked, "Is that all?" */
+const REPORTED = /^[^"]{2,}"[^"]*\?"$/;
 const BEGINS_AS_QUESTION = /^(?:what|which|who|where|when|why|how|do|does|did|is|are|have|has|can|could|will|would)\b/;
 
 /** A sentence of the author's that may ask for something, and what its own words make of it. */
@@ -35,6 +37,8 @@ function askingsOf(prose: Prose): readonly Asking[] {
   return askings;
 }
 
+/** What a sentence that asks for something holds. */
+const ASKING = CUE.question | CUE.invitation | CUE.asks;
 const INVITES = new RegExp(INVITATION_CUES);
 
 function readAskings(prose: Prose): readonly Asking[] {
@@ -44,23 +48,24 @@ function readAskings(prose: Prose): readonly Asking[] {
   const askings: Asking[] = [];
   for (const [index, sentence] of prose.sentences.entries()) {
     const cue = cues[index] ?? 0;
-    if ((cue & ~CUE.bait) === 0 || sentence.quoted) continue;
+    if ((cue & ASKING) === 0 || sentence.quoted) continue;
     const text = plainOf(sentence);
     const question = (cue & (CUE.question | CUE.asks)) !== 0 && isQuestion(prose, sentence, text);
     const invites = !question && (cue & CUE.invitation) !== 0 && INVITES.test(text);
-    const judgement = question ? judge(prose, index, text, (cue & CUE.invitation) !== 0, plainOf(prose.sentences[index + 1])) : invites ? judgeInvitation(text, plainOf(prose.sentences[index - 1])) : null;
+    const judgement = question ? judge(prose, index, text, (cue & CUE.invitation) !== 0, plainOf(prose.sentences[index + 1]), ((cues[index + 1] ?? 0) & CUE.invitation) !== 0) : invites ? judgeInvitation(text, plainOf(prose.sentences[index - 1])) : null;
     if (question || judgement) askings.push({ sentence, plain: text, judgement });
   }
   return askings;
 }
 
 function isQuestion(prose: Prose, sentence: Sentence, text: string): boolean {
+  if (REPORTED.test(text) && clausesOf(text.slice(0, text.indexOf('"'))).lead === null) return false;
   if (text.includes('?')) return ENDS_IN_QUESTION.test(text) || ENDS_IN_QUESTION.test(prose.masked.slice(sentence.start, sentence.end));
   return ASKS_WITHOUT_MARK.test(text) && prose.blocks[sentence.block]?.kind === 'paragraph';
 }
 
 /** What a question asks for; it may be an invitation for all its mark: "Tell us, what helped?" */
-function judge(prose: Prose, index: number, text: string, mayInvite: boolean, next: string): Judgement | null {
+function judge(prose: Prose, index: number, text: string, mayInvite: boolean, next: string, nextMayInvite: boolean): Judgement | null {
   const sentence = prose.sentences[index];
   if (!sentence) return null;
   const invitation = mayInvite && !BEGINS_AS_QUESTION.test(text) ? judgeInvitation(text) : null;
@@ -71,7 +76,7 @@ function judge(prose: Prose, index: number, text: string, mayInvite: boolean, ne
   const near = following !== undefined && following.start - sentence.end < 200;
   const heading = prose.blocks[sentence.block]?.kind === 'heading' && following !== undefined;
   const afterQuestion = before !== undefined && before.block === sentence.block && prose.masked.slice(before.start, before.end).endsWith('?');
-  return judgeQuestion(text, { next: near ? next : '', linked, leadsToLink: following !== undefined && isLinkAfter(prose, following), heading, preceded: before !== undefined, afterQuestion });
+  return judgeQuestion(text, { next: near ? next : '', nextInvites: near && nextMayInvite && judgeInvitation(next) !== null, linked, leadsToLink: following !== undefined && isLinkAfter(prose, following), heading, preceded: before !== undefined, afterQuestion });
 }
 
 /** Whether the next thing after a sentence is a link. */

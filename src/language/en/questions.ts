@@ -10,6 +10,8 @@ export type { Judgement } from './idioms.ts';
 export interface QuestionContext {
   /** The sentence after it, plain. */
   readonly next: string;
+  /** The sentence after it invites an answer. */
+  readonly nextInvites: boolean;
   /** A link follows, with nothing between. */
   readonly linked: boolean;
   /** A link ends the sentence after it. */
@@ -30,7 +32,7 @@ export function judgeQuestion(sentence: string, context: QuestionContext): Judge
   const clauses = clausesOf(sentence);
   if (clauses.whole === '') return { kind: 'rhetorical', confidence: 0.6 };
   if (context.heading) return { kind: 'rhetorical', confidence: 0.7 };
-  const following = followingOf(context.next, context.linked);
+  const following = followingOf(context);
   const form = formOf(clauses, { followed: following === 'answer' || following === 'remark' || following === 'tease' || following === 'link', elaborates: context.afterQuestion });
   return form && asked(form, clauses, { following, preceded: context.preceded, leadsToLink: context.leadsToLink });
 }
