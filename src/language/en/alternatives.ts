@@ -30,5 +30,5 @@ function listsOptions(lead: string): boolean {
   const start = LIST_STARTS.exec(lead);
   if (!start) return false;
   const list = lead.slice(start.index + start[0].length);
-  return ALTERNATIVES.test(list) && list.split(' ').length <= 16 && !hasInversion(list) && !/^(?:but|and|because|that|who|which|if|when|where|as|so|not)\b/.test(list);
+  return ALTERNATIVES.test(list) && list.split(' ').length <= 16 && !hasInversion(list) && /\b(?:or|vs\.?|versus) (?:\S+ ){0,5}\S+$/.test(list) && !/\b(?:or|vs\.?|versus)\b.*\b(?:you|that|who|which)\b/.test(list) && !/^(?:but|and|because|that|who|which|if|when|where|as|so|not)\b/.test(list);
 }

@@ -15,7 +15,7 @@ const AUXILIARY = String.raw`(?:do|does|did|is|are|am|was|were|have|has|had|can|
 const QUESTION_WORD = String.raw`(?:what|which|who|whom|whose|where|when|why|how)`;
 const PREPOSED = String.raw`(?:(?:in|on|at|for|to|from|with|by|of|about|under|over|since|until|after|during)\s+(?:what|which|whom|whose|how)\b)`;
 
-const LEADS_WH = new RegExp(`^(?:${PREPOSED}|(?:what|which|who|whom|whose|why|how)(?:'s|'re|'d|'ll|s|d)?\\b|(?:what|who|how|where|when|why)\\s+the\\b|(?:where|when)(?:'s|'re|'d|s)\\b|(?:where|when)\\s+(?:else\\s+|exactly\\s+)?${AUXILIARY}\\b)`);
+const LEADS_WH = new RegExp(`^(?:${PREPOSED}|(?:what|which|who|whom|whose|why|how|wtf|wth)(?:'s|'re|'d|'ll|s|d)?\\b|(?:where|when)\\s+the\\s+(?:hell|heck|fuck|devil)\\b|(?:where|when)(?:'s|'re|'d|s)\\b|(?:where|when)\\s+(?:else\\s+|exactly\\s+)?${AUXILIARY}\\b)`);
 const LEADS_AUXILIARY = new RegExp(`^${AUXILIARY}\\b`);
 const INVERSION = new RegExp(`^${AUXILIARY}\\s+(?:not\\s+)?${SUBJECT}`);
 const INVERSION_INSIDE = new RegExp(`\\b${AUXILIARY}\\s+(?:not\\s+)?${SUBJECT}`);
@@ -39,9 +39,10 @@ export function clausesOf(sentence: string): QuestionClauses {
   if (LEADS_WH.test(whole) || LEADS_AUXILIARY.test(whole)) return { whole, lead: whole };
   const called = CALLED.exec(whole);
   if (called) return { whole, lead: whole.slice(called[0].length) };
-  const leads = SUBORDINATE.test(whole) ? LEADS_AUXILIARY : INVERSION;
+  const subordinate = SUBORDINATE.test(whole);
   for (const match of whole.matchAll(SEPARATOR)) {
     const rest = stripOpeners(whole.slice(match.index + match[0].length));
+    const leads = match[0].startsWith(':') || (subordinate && match[0].startsWith(',')) ? LEADS_AUXILIARY : INVERSION;
     if (LEADS_WH.test(rest) || leads.test(rest)) return { whole, lead: rest };
   }
   const inside = WH_INSIDE.exec(whole);

@@ -9,6 +9,15 @@ export const ELLIPTIC = /^(?:(?:still |already |not )?(?:going|heading|coming|tr
 /** Nobody answers these with one word, though they may. */
 const SPECULATES = /\b(?:possible|ethical|moral(?:ly)?|justified|willing|ever be able|in theory|hypothetically|society|humanity|the world)\b|^(?:if|would|could|should)\b/;
 
+/** "Would you …, if …?", "Is it possible that …?" and "If you …, would you …?", told at length. */
+const SUPPOSES = /^(?:would|could) (?:you|we|anyone|people)\b.*\b(?:if|willing|that would|where you)\b|^is it (?:ever |at all )?(?:possible|conceivable|ethical|moral|justified)\b/;
+const SUPPOSITION = /^(?:if|suppose|supposing|imagine|let's say|assuming)\b/;
+const LONG_QUESTION = 12;
+
+/** It asks for yes or no, and gets an argument: nobody plays through a case to answer with one word. */
+const isThoughtExperiment = (whole: string, lead: string): boolean =>
+  (SUPPOSES.test(lead) || (SUPPOSITION.test(whole) && /^(?:would|could|do|does|is|are|can)\b/.test(lead))) && whole.split(' ').length >= LONG_QUESTION;
+
 /** A question's form: what would answer it, taken by itself. Null where only a grammar can tell. */
 export function formOf({ whole, lead }: QuestionClauses, context: { readonly followed: boolean; readonly elaborates: boolean }): Judgement | null {
   const idiom = idiomOf(whole) ?? (lead !== null && lead !== whole ? idiomOf(lead) : null);
@@ -17,6 +26,7 @@ export function formOf({ whole, lead }: QuestionClauses, context: { readonly fol
   if (lead !== null && isWh(lead)) return whForm(lead);
   if (lead !== null) {
     if (asksToChoose(lead, false)) return { kind: 'choice', confidence: 0.8 };
+    if (isThoughtExperiment(whole, lead)) return { kind: 'open', confidence: 0.6 };
     // People argue about what is possible or right: "yes" is an answer, but seldom the only one.
     return { kind: 'closed', confidence: SPECULATES.test(lead) && lead.split(' ').length > 9 ? 0.65 : 0.9 };
   }

@@ -40,7 +40,8 @@ const INVITATIONS = new RegExp(
       String.raw`ask your question`,
       String.raw`(?:finish|complete) (?:the|this) (?:sentence|story|line|rhyme)`,
       String.raw`fill in the blanks?`,
-      String.raw`caption (?:this|it)`,
+      String.raw`(?:help us )?caption (?:this|it)`,
+      String.raw`help us (?:choose|decide|name|find a name for)\b`,
       String.raw`(?:write|give us|suggest|leave) (?:a|your|your own|the best) caption`,
       String.raw`let's (?:talk|chat) about\b`,
     ),
@@ -74,7 +75,7 @@ export const INVITATION_CUES = [
   String.raw`\b(?:let us|let me|lemme|let's (?:hear|see|talk|chat|discuss)|tell (?:us|me)|(?:show|teach) (?:us|me|each)|comments?|reply|sound off|weigh in|discuss|chime in|join (?:the|in)|your say|hit us|give us|submit|upload|answer|respond|(?:tweet|message) us)\b`,
   String.raw`\bshare (?:your|ur|some|one|a|an|us|the|with|below|here|any|all your)\b`,
   String.raw`\b(?:post|swap|write|leave|drop|add|contribute|name|describe|suggest|nominate|list|recommend) (?:us |with |me |below |here |in )*(?:your|ur|yours|some|one|a|an|us|the|two|three|five|\d+|to us|in|any)\b`,
-  String.raw`\b(?:ask|send) (?:us|me|him|her|them|our|the|your|away|in)\b`, String.raw`\b(?:finish|complete) th`, String.raw`\b(?:fill in|caption|your turn|over to you|your thoughts)`,
+  String.raw`\b(?:ask|send) (?:us|me|him|her|them|our|the|your|away|in)\b`, String.raw`\b(?:finish|complete) th`, String.raw`\b(?:fill in|caption|help us|your turn|over to you|your thoughts)`,
   String.raw`\bto (?:hear|know|see|read|learn|listen)\b`, String.raw`\b(?:want|wants|need|welcome|invite|value|love|looking for) (?:to (?:see|hear|know) )?(?:your|you to)\b`,
   String.raw`\b(?:wonder|wondering|curious|interested|keen|eager|look forward|looking forward|happy to answer|(?:leave|give|share|send|post|welcome|appreciate) (?:us |me |any |some |all )*feedback)\b`,
 ].join('|');
