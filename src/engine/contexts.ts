@@ -25,6 +25,7 @@ export class PostContext implements PostReadings {
   get bait() { return factsOf(this.post).bait; }
   get greetings() { return factsOf(this.post).greetings; }
   get isNotice() { return factsOf(this.post).isNotice; }
+  get wordsAgree() { return factsOf(this.post).language.language?.wordsAgree ?? true; }
   get allPersonas() { return this.workspace.personas; }
   get personas() { return personasOf(this.post, this.workspace.personas); }
   get channels() { return channelsOf(this.workspace, this.post); }

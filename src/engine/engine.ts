@@ -22,7 +22,7 @@ export async function prepare(workspace: Workspace, paths: readonly string[]): P
   for (const path of paths) {
     const post = workspace.posts.get(path);
     const { language } = post ? factsOf(post).language : { language: null };
-    if (post && language && factsOf(post).needsGrammar) return { ...workspace, grammar: await language.loadGrammar() };
+    if (post && language?.loadGrammar && factsOf(post).needsGrammar) return { ...workspace, grammar: await language.loadGrammar() };
   }
   return workspace;
 }

@@ -27,14 +27,16 @@ export interface Profile {
   readonly phrases: readonly ProfilePhrase[];
 }
 
-const cache = new WeakMap<Persona, Profile>();
+const cache = new WeakMap<Language, WeakMap<Persona, Profile>>();
 
 /** What a persona cares about, as stems. Interests say most, a description least. */
 export function profileOf(persona: Persona, language: Language): Profile {
-  let profile = cache.get(persona);
+  let profiles = cache.get(language);
+  if (!profiles) cache.set(language, (profiles = new WeakMap()));
+  let profile = profiles.get(persona);
   if (!profile) {
     profile = buildProfile(persona, language);
-    cache.set(persona, profile);
+    profiles.set(persona, profile);
   }
   return profile;
 }

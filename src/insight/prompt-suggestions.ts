@@ -17,7 +17,7 @@ interface Candidate extends PromptSuggestion {
   readonly stems: readonly string[];
 }
 
-const cache = new WeakMap<Persona, readonly Candidate[]>();
+const cache = new WeakMap<Language, WeakMap<Persona, readonly Candidate[]>>();
 
 /** Questions a persona asks that could be asked in this post: only those that call for more than yes or no, nearest to its subject first. */
 export function suggestPrompts(post: Post, personas: readonly Persona[]): readonly PromptSuggestion[] {
@@ -35,14 +35,17 @@ export function suggestPrompts(post: Post, personas: readonly Persona[]): readon
 }
 
 function candidatesOf(persona: Persona, language: Language): readonly Candidate[] {
-  let candidates = cache.get(persona);
+  let known = cache.get(language);
+  if (!known) cache.set(language, (known = new WeakMap()));
+  let candidates = known.get(persona);
   if (!candidates) {
     candidates = persona.questions.flatMap((question): Candidate[] => {
       const text = language.askedOfYou(question.value.trim());
+      if (text === null) return [];
       const prose = scanProse(text, { start: 0, end: text.length }, false);
       return isOpen(prose, language) ? [{ persona, text, stems: [...new Set(termsOf(prose, language).map((term) => term.stem))] }] : [];
     });
-    cache.set(persona, candidates);
+    known.set(persona, candidates);
   }
   return candidates;
 }

@@ -1,10 +1,9 @@
 import type { Prose } from '../model/prose.ts';
-import { english } from './en/english.ts';
+import { commonWordsOf, leaderOf, tallyOf, type CommonWords, type Known, type Tally } from './common-words.ts';
 import type { Language } from './language.ts';
+import { LANGUAGES } from './languages.ts';
+import { scriptOf } from './scripts.ts';
 import { scanWords, wordsOf, type Word } from './words.ts';
-
-/** Every language Rapport can judge. */
-export const LANGUAGES: readonly Language[] = [english];
 
 export interface DetectedLanguage {
   /** Null where Rapport cannot judge the text in its language. */
@@ -16,47 +15,87 @@ export interface DetectedLanguage {
 
 /** Below this share of common words a text is not in the language: prose has about 40 %, other languages under 10 %. */
 const LEAST_SHARE = 0.16;
+/** So few words tell by what they are, not by their share. */
 const FEWEST_WORDS = 8;
 /** So many words tell, if they tell clearly. */
 const ENOUGH_WORDS = 30;
 const CLEAR_SHARE = 0.3;
-const BEYOND_LATIN = /[^\u0000-\u024f]/;
+/** In a few words, one that is one language's alone or two that it shares with one other. */
+const LEAST_EVIDENCE = 0.8;
+
+const UNKNOWN: DetectedLanguage = { language: null, id: null, why: 'not judged: a language Rapport does not know yet' };
+const UNSURE: DetectedLanguage = { language: null, id: null, why: 'not judged: its language cannot be told' };
 
 /**
- * The language of a text: as stated, else by its most common words. A text too short to tell is taken for the first
- * language, unless it is written in letters that language does not use.
+ * The language of a text: as stated, else by its most common words. Where these speak for two languages or for none,
+ * it is not guessed. Few words that speak for none are judged as the first language, whose rules only find its own words.
  */
-export function detectLanguage(prose: Prose, stated: string | null): DetectedLanguage {
-  if (stated !== null) {
-    const id = stated.toLowerCase().split(/[-_]/)[0] ?? stated;
-    const language = LANGUAGES.find((candidate) => candidate.id === id || candidate.name.toLowerCase() === id) ?? null;
-    return { language, id: language?.id ?? id, why: language ? null : `not judged: language ${id}` };
-  }
+export function detectLanguage(prose: Prose, stated: string | null, languages: readonly Language[] = LANGUAGES): DetectedLanguage {
+  const common = commonWordsOf(languages);
+  if (stated !== null && stated.trim() !== '') return statedLanguage(stated, common);
   // The first words mostly tell; a text that starts with names and dates is read to its end.
   const leading = leadingWords(prose);
-  const clear = leading.length >= ENOUGH_WORDS ? bestOf(leading) : null;
-  return clear && clear.share >= CLEAR_SHARE ? { language: clear.language, id: clear.language.id, why: null } : detectIn(wordsOf(prose));
+  return (leading.length >= ENOUGH_WORDS ? clearly(tallyOf(leading, common), common, CLEAR_SHARE) : null) ?? detectIn(wordsOf(prose), prose.masked, common);
 }
 
-/** The language of which most of these words are common ones. */
-function bestOf(words: readonly Word[]): { readonly language: Language; readonly share: number } | null {
-  let best: { language: Language; share: number } | null = null;
-  for (const language of LANGUAGES) {
-    const share = words.filter((word) => language.commonWords.has(word.lower)).length / words.length;
-    if (!best || share > best.share) best = { language, share };
+/** The language of some words; null where they do not tell it clearly. */
+export function languageOfWords(words: readonly Word[], languages: readonly Language[] = LANGUAGES): DetectedLanguage | null {
+  const common = commonWordsOf(languages);
+  return words.length < FEWEST_WORDS ? null : clearly(tallyOf(words, common), common, LEAST_SHARE);
+}
+
+/** "es", "es-MX", "es_AR", "Spanish", "Español (México)". */
+function statedLanguage(stated: string, { known }: CommonWords): DetectedLanguage {
+  const name = stated.trim().toLowerCase();
+  const [id = name] = name.split(/[-_\s(,;.]/);
+  const found = known.find((one) => one.id === id || one.names.includes(id) || one.names.includes(name));
+  if (found) return judged(found);
+  return { language: null, id, why: `not judged: language ${id}` };
+}
+
+const judged = ({ id, judged: language }: Known): DetectedLanguage => ({ language, id, why: language ? null : `not judged: language ${id}` });
+
+function clearly(tally: Tally, { known }: CommonWords, leastShare: number): DetectedLanguage | null {
+  const { index, count, clear } = leaderOf(tally);
+  const leader = known[index];
+  return clear && leader && count >= leastShare * tally.words ? judged(leader) : null;
+}
+
+function detectIn(words: readonly Word[], masked: string, common: CommonWords): DetectedLanguage {
+  const tally = tallyOf(words, common);
+  if (tally.beyondLatin * 3 > words.length) {
+    const script = scriptOf(words.map((word) => word.lower).join(' '));
+    if (script?.id) return { language: null, id: script.id, why: `not judged: language ${script.id}` };
+    const byWords = leaderOf(tally).score >= LEAST_EVIDENCE ? clearly(tally, common, LEAST_SHARE) : null;
+    if (byWords) return byWords;
+    if (script) return { language: null, id: null, why: `not judged: a language in ${script.name} letters` };
   }
-  return best;
+  // A list of names and terms has few common words in any language: ask for less of a short text.
+  if (words.length >= 25) return clearly(tally, common, LEAST_SHARE) ?? (leaderOf(tally).clear ? UNKNOWN : UNSURE);
+  return detectInFew(withMarks(tally, masked, common), common);
 }
 
-function detectIn(words: readonly Word[]): DetectedLanguage {
-  const unknown = { language: null, id: null, why: 'not judged: a language Rapport does not know yet' };
-  if (words.length > 0 && words.filter((word) => BEYOND_LATIN.test(word.lower)).length > words.length / 2) return unknown;
-  const [first] = LANGUAGES;
-  if (words.length < FEWEST_WORDS) return { language: first ?? null, id: first?.id ?? null, why: null };
-  const best = bestOf(words);
-  // A list of names and terms has few common words in any language: ask for less of a short text.
-  const least = words.length < 25 ? LEAST_SHARE / 2 : LEAST_SHARE;
-  return best && best.share >= least ? { language: best.language, id: best.language.id, why: null } : unknown;
+/** A few words: what they are counts, and so do marks that only one language has. */
+function detectInFew(tally: Tally, common: CommonWords): DetectedLanguage {
+  const [first] = common.known;
+  const { index, score, clear } = leaderOf(tally);
+  const leader = common.known[index];
+  const found = score >= LEAST_EVIDENCE ? clearly(tally, common, LEAST_SHARE / 2) : null;
+  if (found || !leader || !first) return found ?? UNKNOWN;
+  if (tally.words >= FEWEST_WORDS) return clear || score === 0 ? UNKNOWN : UNSURE;
+  return score === 0 || leader === first ? { language: first.judged, id: null, why: null } : UNSURE;
+}
+
+/** Each mark of a language counts as a word of its own, up to two of them. */
+function withMarks(tally: Tally, masked: string, { known }: CommonWords): Tally {
+  const scores = [...tally.scores];
+  const found = [...tally.found];
+  for (const [index, { marks }] of known.entries()) {
+    const times = marks && tally.words > 0 ? Math.min(2, masked.match(marks)?.length ?? 0) : 0;
+    scores[index] = (scores[index] ?? 0) + times;
+    for (let time = 0; time < times; time++) found.push([index]);
+  }
+  return { ...tally, scores, found };
 }
 
 function leadingWords(prose: Prose): readonly Word[] {

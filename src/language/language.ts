@@ -14,6 +14,20 @@ export interface Grammar {
 export interface Greeting extends Span {
   /** The words for the readers: "customers". */
   readonly audience: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** What a full stop follows without ending the sentence, as the text of regular expressions. */
+export interface Abbreviations {
+  /** What comes next belongs to them: "Mr". */
+  readonly leading: string;
+  /** The sentence goes on unless a new one plainly starts: "Inc". */
+  readonly shortened: string;
+  /** Shortened only before a number: "No". */
+  readonly numbered: string;
+  /** Words that plainly start a new sentence. */
+  readonly starters: string;
 }
 
 /** All that Rapport knows of one language. Adding a language is adding one of these. */
@@ -22,11 +36,19 @@ export interface Language {
   readonly id: string;
   /** In English, for messages. */
   readonly name: string;
+  /** What else people call it where they state it, in lower case: its own names for itself. */
+  readonly otherNames: readonly string[];
   /** Words so common that their share tells the language. */
   readonly commonWords: ReadonlySet<string>;
+  /** Marks and letters that hardly any other language has (a global expression); null where there are none. */
+  readonly marks: RegExp | null;
+  readonly abbreviations: Abbreviations;
+  /** Whether articles and adjectives change with the word they stand by, so that swapping a word may change others. */
+  readonly wordsAgree: boolean;
   /** Whether `prompts` would ask a grammar about a sentence of this text. */
   readonly needsGrammar: (prose: Prose) => boolean;
-  readonly loadGrammar: () => Promise<Grammar>;
+  /** Null where words settle everything. */
+  readonly loadGrammar: (() => Promise<Grammar>) | null;
   /** Prompts in order. `grammar` may be null where `needsGrammar` says no. */
   readonly prompts: (prose: Prose, grammar: Grammar | null) => readonly Prompt[];
   readonly bait: (prose: Prose) => readonly Bait[];
@@ -37,6 +59,9 @@ export interface Language {
   readonly address: (words: readonly Word[], brand: readonly string[]) => Address;
   /** The stem of a content word; null for words that carry no topic. */
   readonly topicStem: (word: string) => string | null;
-  /** The words of a question of one's own, asked of somebody else: "How do I …?" becomes "How do you …?". */
-  readonly askedOfYou: (question: string) => string;
+  /**
+   * The words of a question of one's own, asked of somebody else: "How do I …?" becomes "How do you …?". Null where it
+   * cannot be turned safely.
+   */
+  readonly askedOfYou: (question: string) => string | null;
 }

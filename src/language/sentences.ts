@@ -1,14 +1,20 @@
 import type { Block, Sentence } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
+import type { Abbreviations } from './language.ts';
+import { LANGUAGES } from './languages.ts';
 import { findQuotes } from './quotes.ts';
 
+/** A text is split before its language is known, so the abbreviations of every language hold. */
+const anyOf = (kind: keyof Abbreviations): string => LANGUAGES.map((language) => language.abbreviations[kind]).join('|');
+const before = (words: string): RegExp => new RegExp(String.raw`(?:^|[\s(“"'])(?:${words})$`);
+
 /** Words that a full stop follows without ending the sentence: what comes next belongs to them. */
-const TITLES = /(?:^|[\s(“"'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Gov|Sen|Rep|Gen|Maj|Capt|Lt|Sgt|Pres|Hon|vs|e\.g|i\.e|cf|approx)$/;
+const TITLES = before(anyOf('leading'));
 /** Words that a full stop shortens: the sentence goes on unless a new one plainly starts. */
-const SHORTENED = /(?:^|[\s(“"'])(?:St|Sr|Jr|Dept|Est|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])$/;
+const SHORTENED = before(`${anyOf('shortened')}|[A-Z]`);
 /** Words that are shortened only before a number: "No. 5", but "No. We tried." */
-const NUMBERED = /(?:^|[\s(“"'])(?:Nos?|Figs?|Vol|Ch|Sec|Art|pp?)$/;
-const STARTER = /^\s+["“(]?(?:I|It|We|You|They|He|She|This|That|These|Those|There|The|What|Who|How|Why|When|Where|Which|If|Do|Does|Did|Is|Are|Our|Your|My|But|And|So|Then)(?:[’'\s,]|$)/;
+const NUMBERED = before(anyOf('numbered'));
+const STARTER = new RegExp(String.raw`^\s+["“(]?(?:[¿¡]|(?:${anyOf('starters')})(?:[’'\s,]|$))`);
 const LETTERS_WITH_STOPS = /(?:^|\s)(?:[A-Za-z]\.)+[A-Za-z]?$/;
 const PICTURE = String.raw`(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{1F3FB}-\u{1F3FF}\u{FE0F}\u{200D}\u{20E3}])`;
 const TRAILING = new RegExp(String.raw`^[")\]”’»']*(?:[ \t]*${PICTURE}+)*[")\]”’»']*`, 'u');
@@ -69,13 +75,13 @@ const isStop = (code: number): boolean => code === 46 || code === 33 || code ===
 /** Closing marks and pictures that belong to the sentence before: not the "❤️" of "Tea? ❤️ for yes". */
 function trailingMarks(text: string): string {
   const trailing = TRAILING.exec(text)?.[0] ?? '';
-  return /^\s*[a-z=]/.test(text.slice(trailing.length)) ? (/^[")\]”’»']*/.exec(trailing)?.[0] ?? '') : trailing;
+  return /^\s*[a-zß-öø-ÿ=]/.test(text.slice(trailing.length)) ? (/^[")\]”’»']*/.exec(trailing)?.[0] ?? '') : trailing;
 }
 
 function endsSentence(text: string, at: number, mark: string, trailing: string, end: number): boolean {
   const rest = text.slice(end, end + 40);
-  if (rest !== '' && !/^\s/.test(rest)) return /[?!]/.test(mark) && trailing === '' && /^[A-Z“"]/.test(rest);
-  const lower = /^\s+[a-z]/.test(rest);
+  if (rest !== '' && !/^\s/.test(rest)) return /[?!]/.test(mark) && trailing === '' && /^[A-ZÀ-ÖØ-Þ¿¡“"]/.test(rest);
+  const lower = /^\s+[a-zß-öø-ÿ]/.test(rest);
   if (/[?!]/.test(mark)) return !(lower && /["”’)'»]/.test(trailing));
   if (lower) return false;
   if (mark !== '.') return true;
@@ -90,7 +96,7 @@ function breaksLine(written: string, next: string): boolean {
   const line = written.trim();
   if (line === '' || ENDS_A_LINE.test(line) || STARTS_WITH_MARK.test(next)) return true;
   if (/^ {2,}$/.test(written.slice(written.trimEnd().length))) return true; // Markdown's line break
-  return line.length < SHORT_LINE && /^\s*["“(]?[A-Z0-9]/.test(next);
+  return line.length < SHORT_LINE && /^\s*["“(]?[A-ZÀ-ÖØ-Þ¿¡0-9]/.test(next);
 }
 
 function trim(text: string, start: number, end: number): Span | null {

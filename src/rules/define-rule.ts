@@ -33,6 +33,8 @@ export interface PostReadings {
   readonly bait: readonly Bait[];
   readonly greetings: readonly Greeting[];
   readonly isNotice: boolean;
+  /** Whether swapping a word may change the words round it; true also where the language is not known. */
+  readonly wordsAgree: boolean;
   /** The personas the post names, as far as they are defined. */
   readonly personas: readonly Persona[];
   readonly allPersonas: readonly Persona[];

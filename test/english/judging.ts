@@ -2,7 +2,7 @@ import { scanProse } from '../../src/language/scanner.ts';
 import { english } from '../../src/language/en/english.ts';
 import type { Bait, Prompt } from '../../src/index.ts';
 
-const grammar = english.loadGrammar();
+const grammar = english.loadGrammar?.() ?? null;
 const prose = (text: string) => scanProse(text, { start: 0, end: text.length }, true);
 
 /** The prompts of a text. */

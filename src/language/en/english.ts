@@ -1,12 +1,13 @@
 import { stemmer } from 'stemmer';
 import type { Language } from '../language.ts';
+import { ABBREVIATIONS } from './abbreviations.ts';
 import { findBait } from './bait.ts';
 import { loadGrammar } from './grammar.ts';
 import { findGreetings } from './greetings.ts';
 import { isNotice } from './notices.ts';
 import { findPrompts, needsGrammar } from './prompts.ts';
 import { addressOf, readingOf } from './reading.ts';
-import { COMMON_WORDS, NO_TOPIC_WORDS } from './words.ts';
+import { NO_TOPIC_WORDS } from './words.ts';
 
 /** The mirror of each word for the speaker: their question, asked of them. */
 const YOURS: Readonly<Record<string, string>> = {
@@ -18,7 +19,11 @@ const stems = new Map<string, string | null>();
 export const english: Language = {
   id: 'en',
   name: 'English',
-  commonWords: COMMON_WORDS,
+  otherNames: ['eng'],
+  commonWords: NO_TOPIC_WORDS,
+  marks: null,
+  abbreviations: ABBREVIATIONS,
+  wordsAgree: false,
   needsGrammar,
   loadGrammar,
   prompts: findPrompts,

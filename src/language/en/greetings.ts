@@ -7,6 +7,9 @@ const GREETING = new RegExp(
   'iu',
 );
 
+/** What only a business calls people. */
+const NAMED = /customer|client|follower|subscriber|user|consumer|fan/i;
+
 /** A greeting opens a text; further down it is part of something quoted or reported. */
 const OPENING = 3;
 
@@ -19,7 +22,7 @@ export function findGreetings(prose: Prose): readonly Greeting[] {
     const match = GREETING.exec(text);
     if (!match?.[1]) continue;
     const lead = match[0].length - match[0].replace(/^[^\p{L}\p{N}]+/u, '').length;
-    found.push({ start: sentence.start + lead, end: sentence.start + match[0].length, audience: match[1].toLowerCase() });
+    found.push({ start: sentence.start + lead, end: sentence.start + match[0].length, audience: match[1].toLowerCase(), confidence: NAMED.test(match[1]) ? 0.95 : 0.8 });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { findAvoided, type AvoidedUse } from '../../insight/avoided-words.ts';
 import type { Fix } from '../../model/diagnostic.ts';
+import type { Post } from '../../model/post.ts';
 import { defineRule } from '../define-rule.ts';
 
 const MARIA = 'name: Maria\nwords:\n  avoid:\n    senior citizens: older neighbours\n    utilise: use\n    elderly:\n';
@@ -7,14 +8,14 @@ const MARIA = 'name: Maria\nwords:\n  avoid:\n    senior citizens: older neighbo
 export default defineRule({
   id: 'audience/avoided-word',
   subject: 'post',
-  reads: ['personas', 'prose'],
+  reads: ['personas', 'prose', 'wordsAgree'],
   severity: 'warning',
   summary: 'The post uses a word that its persona should not meet.',
   why: 'The team wrote down how to speak with these people. A word they would not use of themselves loses them.',
   source: "The persona's own file: words.avoid.",
   options: {},
   *check(context) {
-    const { post, personas } = context;
+    const { personas } = context;
     const seen = new Set<number>();
     for (const persona of personas) {
       if (persona.wordsToAvoid.length === 0) continue;
@@ -23,7 +24,7 @@ export default defineRule({
         seen.add(use.start);
         const better = use.word.use;
         const message = `"${use.text}" is a word to avoid with ${persona.name.value}.${better ? ` Use "${better}".` : ' Say it in their words.'}`;
-        yield { span: { start: use.start, end: use.end }, message, evidence: [use.text], fixes: better ? [replacement(post.source.path, post.source.text, use, better)] : [] };
+        yield { span: { start: use.start, end: use.end }, message, evidence: [use.text], fixes: better ? [replacement(context, use, better)] : [] };
       }
     }
   },
@@ -41,11 +42,12 @@ export default defineRule({
 });
 
 /** Safe only where nothing round the word has to change with it. */
-function replacement(path: string, text: string, use: AvoidedUse, better: string): Fix {
+function replacement({ post, wordsAgree }: { readonly post: Post; readonly wordsAgree: boolean }, use: AvoidedUse, better: string): Fix {
+  const { path, text } = post.source;
   const plural = use.exact || /s$/i.test(better) ? '' : 's';
   const before = /\b(an?)\s+$/i.exec(text.slice(Math.max(0, use.start - 12), use.start));
   const article = before !== null && /^[aeiou]/i.test(use.text) !== /^[aeiou]/i.test(better);
-  return { title: `Use "${better}${plural}"`, safe: use.exact && !article, edits: [{ path, start: use.start, end: use.end, text: inCaseOf(use.text, better) + plural }] };
+  return { title: `Use "${better}${plural}"`, safe: use.exact && !article && !wordsAgree, edits: [{ path, start: use.start, end: use.end, text: inCaseOf(use.text, better) + plural }] };
 }
 
 /** The new word in the old one's case: all capitals, a capital, or as it is written. */

@@ -11,17 +11,17 @@ export default defineRule({
   options: {},
   *check(context) {
     const { post, greetings } = context;
-    for (const { start, end, audience } of greetings) {
+    for (const { start, end, audience, confidence } of greetings) {
       const [persona] = context.personas;
       const path = post.source.path;
-      const rest = /^[ \t]*[,!:.…–—-]*[ \t]*(?:\r?\n)*[ \t]*(\p{L}?)/u.exec(post.source.text.slice(end, post.body.end));
+      const rest = /^[ \t]*[,!:.…–—-]*[ \t]*(?:\r?\n)*[ \t]*([¿¡]?\p{L}?)/u.exec(post.source.text.slice(end, post.body.end));
       const removal = { path, start, end: end + (rest?.[0].length ?? 0), text: (rest?.[1] ?? '').toUpperCase() };
       const advice = persona ? `Start as you would with ${persona.name.value}.` : 'Start with what the people you mean care about.';
       yield {
         span: { start, end },
         message: `"${post.source.text.slice(start, end)}" speaks to nobody in particular. ${advice}`,
         evidence: [audience],
-        confidence: /customer|client|follower|subscriber|user|consumer|fan/.test(audience) ? 0.95 : 0.8,
+        confidence,
         fixes: [{ title: 'Remove the greeting', safe: false, edits: [removal] }],
       };
     }
