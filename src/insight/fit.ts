@@ -5,7 +5,7 @@ import type { Aspect, Fit, FitEvidence } from '../model/fit.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
 import { findAvoided } from './avoided-words.ts';
-import { profileOf, type Profile } from './persona-profile.ts';
+import { languageOf, profileOf, type Profile } from './persona-profile.ts';
 import { factsOf } from './post-facts.ts';
 
 export interface FitContext {
@@ -46,6 +46,11 @@ export function fitOf(post: Post, persona: Persona, context: FitContext): Fit {
   const distinct = new Set(terms.map((term) => term.stem));
   if (!language || distinct.size < FEWEST_TERMS) {
     return { persona: id, score: null, why: why ?? 'too short to judge', evidence: [], need: null, ...aspects };
+  }
+  const described = languageOf(persona);
+  if (described && described.id !== language.id) {
+    const apart = `not judged: the post is in ${language.name} and ${persona.name.value} is described in ${described.language?.name ?? described.id}`;
+    return { persona: id, score: null, why: apart, evidence: [], need: null, ...aspects };
   }
   const profile = profileOf(persona, language);
   const shared = context.personas.map((other) => profileOf(other, language));

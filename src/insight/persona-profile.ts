@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { languageOfWords, type DetectedLanguage } from '../language/detect.ts';
 import { scanWords } from '../language/words.ts';
 import type { Text } from '../model/data.ts';
 import type { Persona } from '../model/persona.ts';
@@ -39,6 +40,20 @@ export function profileOf(persona: Persona, language: Language): Profile {
     profiles.set(persona, profile);
   }
   return profile;
+}
+
+const languages = new WeakMap<Persona, DetectedLanguage | null>();
+
+/** The language a persona is described in, where its words tell it clearly. */
+export function languageOf(persona: Persona): DetectedLanguage | null {
+  let language = languages.get(persona);
+  if (language === undefined) {
+    const { description, role, goals, pains, interests, questions, quotes } = persona;
+    const text = [description, role, ...goals, ...pains, ...interests, ...questions, ...quotes].map((part) => part?.value ?? '').join('\n');
+    language = languageOfWords(scanWords(text, { start: 0, end: text.length }));
+    languages.set(persona, language);
+  }
+  return language;
 }
 
 function buildProfile(persona: Persona, language: Language): Profile {
