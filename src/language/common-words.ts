@@ -7,7 +7,7 @@ export interface Known {
   readonly id: string;
   readonly names: readonly string[];
   readonly judged: Language | null;
-  /** Marks and letters that hardly any other language has; a text of few words is told by them. */
+  /** Marks that hardly any other language has; a text of few words is told by them. */
   readonly marks: RegExp | null;
 }
 

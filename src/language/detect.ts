@@ -44,7 +44,7 @@ export function languageOfWords(words: readonly Word[], languages: readonly Lang
   return words.length < FEWEST_WORDS ? null : clearly(tallyOf(words, common), common, LEAST_SHARE);
 }
 
-/** "es", "es-MX", "es_AR", "Spanish", "Español (México)". */
+/** A tag, with or without a region, or a name: "en", "en-GB", "en_us", "English", "Deutsch (Schweiz)". */
 function statedLanguage(stated: string, { known }: CommonWords): DetectedLanguage {
   const name = stated.trim().toLowerCase();
   const [id = name] = name.split(/[-_\s(,;.]/);
@@ -86,12 +86,12 @@ function detectInFew(tally: Tally, common: CommonWords): DetectedLanguage {
   return score === 0 || leader === first ? { language: first.judged, id: null, why: null } : UNSURE;
 }
 
-/** Each mark of a language counts as a word of its own, up to two of them. */
+/** Each mark of a language counts as three words of its own, up to two of them. */
 function withMarks(tally: Tally, masked: string, { known }: CommonWords): Tally {
   const scores = [...tally.scores];
   const found = [...tally.found];
   for (const [index, { marks }] of known.entries()) {
-    const times = marks && tally.words > 0 ? Math.min(2, masked.match(marks)?.length ?? 0) : 0;
+    const times = marks && tally.words > 0 ? 3 * Math.min(2, masked.match(marks)?.length ?? 0) : 0;
     scores[index] = (scores[index] ?? 0) + times;
     for (let time = 0; time < times; time++) found.push([index]);
   }

@@ -40,7 +40,7 @@ export interface Language {
   readonly otherNames: readonly string[];
   /** Words so common that their share tells the language. */
   readonly commonWords: ReadonlySet<string>;
-  /** Marks and letters that hardly any other language has (a global expression); null where there are none. */
+  /** Marks that hardly any other language has (a global expression); null where there are none. */
   readonly marks: RegExp | null;
   readonly abbreviations: Abbreviations;
   /** Whether articles and adjectives change with the word they stand by, so that swapping a word may change others. */

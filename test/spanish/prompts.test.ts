@@ -13,7 +13,7 @@ const SENTENCES: Readonly<Record<PromptKind, readonly string[]>> = {
   invitation: [
     'Cuéntanos tu primera clase.', 'Contanos cómo empezaste a correr.', 'Cuéntenos qué cocina los domingos.', 'Cuéntennos su mejor recuerdo de la feria.', 'Contadnos qué os ha hecho reír hoy.', 'Déjanos tu opinión', 'Déjanos tu opinión sobre el nuevo horario.', 'Comparte tu historia', 'Comparte con nosotros tu receta de sopa.', 'Compartan sus fotos de la feria.', 'Comparti tu truco para el mate.',
     'Nos encantaría saber cómo lo hicisteis.', 'Nos gustaría leer vuestras historias de la piscina vieja.', 'Queremos conocer tu historia.', 'Dinos qué día te viene mejor.', 'Dime cuál de los dos te llevarías.', 'Mándanos tus fotos de la fiesta.', 'Enséñanos tus macetas.', 'Completa la frase: los domingos son para…', 'Explícanos cómo la preparas.', 'Comenta cuál es tu favorita.', 'Te toca: ¡tu mejor consejo en una línea!',
-    'Si tienes ideas para el huerto, cuéntanoslas.', 'Pregúntanos lo que quieras sobre el horno nuevo.', 'Esperamos vuestras propuestas para la excursión.', 'Recomiéndanos un libro para el verano.', 'Estamos deseando leer tus recuerdos.', 'Escribe en los comentarios tu plan para hoy.', 'Cuentanos que harias tu',
+    'Si tienes ideas para el huerto, cuéntanoslas.', 'Pregúntanos lo que quieras sobre el horno nuevo.', 'Esperamos vuestras propuestas para la excursión.', 'Recomiéndanos un libro para el verano.', 'Estamos deseando leer tus recuerdos.', 'Escribe en los comentarios tu plan para hoy.', 'Cuentanos que harias tu', 'Comparte tus logros de la semana en los comentarios.', 'Compartan su receta con nosotros.', 'Comparte tus métricas 👇',
   ],
   choice: [
     '¿Té o café?', '¿Prefieres la clase de la mañana o la de la tarde?', '¿Playa o montaña?', '¿Eres de dulce o de salado?', '¿Cuál prefieres: sábado o domingo?', '¿Con cebolla o sin cebolla?', '¿Siete u ocho de la tarde?', 'Mate o café?', '¿Qué os va más, madrugar o trasnochar?', '¿Vienes en bici o andando?', 'Y tú, ¿lees en papel o en pantalla?', '¿Qué es mejor, lluvia o viento?', '¿Sos de invierno o de verano?',
@@ -22,7 +22,7 @@ const SENTENCES: Readonly<Record<PromptKind, readonly string[]>> = {
     '¿Te gusta el mar?', '¿Haces estiramientos?', '¿A alguien más le duele la rodilla?', '¿Habéis estado en el huerto?', '¿Has probado el mate con naranja?', '¿Soy la única que tararea mientras cocina?', '¿Vienes el sábado?', '¿Quién se apunta?', '¿Cuántos de vosotros tenéis bici?', 'Te gusta la sopa, ¿verdad?', '¿Listos para la primavera?', '¿Les gusta el picante?', '¿Ya conocen la sala nueva?', '¿Os animáis?', '¿Tenés perro?', 'Te gusta madrugar?', '¿Alguna vez has corrido de noche?',
   ],
   generic: [
-    '¿Qué opinas?', '¿Tú qué piensas?', '¿Y tú?', '¿Qué opináis?', '¿Qué opinan ustedes?', '¿Vos qué pensás?', '¿Qué te parece?', '¿Qué les parece?', '¿Opiniones?', '¿Estás de acuerdo?', '¿De acuerdo o en desacuerdo?', 'Que opinas?', '¿Cuál es tu opinión al respecto?', '¿Cómo lo ves?', 'Cuéntanos en los comentarios.', 'Dinos qué te parece.', 'Te leemos en comentarios.', 'Os leo 👇', 'Déjanos un comentario.', '¡Comenta abajo!', '¿Qué piensas sobre esto?',
+    '¿Qué opinas?', '¿Tú qué piensas?', '¿Y tú?', '¿Qué opináis?', '¿Qué opinan ustedes?', '¿Vos qué pensás?', '¿Qué te parece?', '¿Qué les parece?', '¿Opiniones?', '¿Estás de acuerdo?', '¿De acuerdo o en desacuerdo?', 'Que opinas?', '¿Cuál es tu opinión al respecto?', '¿Cómo lo ves?', 'Cuéntanos en los comentarios.', 'Dinos qué te parece.', 'Te leemos en comentarios.', 'Os leo 👇', 'Déjanos un comentario.', '¡Comenta abajo!', '¿Qué piensas sobre esto?', 'Comparte abajo 👇',
   ],
   rhetorical: [
     '¿Quién no ama una siesta?', '¿A quién no le gusta el pan caliente?', '¿Sabías que el pan se congela bien?', '¿Sabían que abrimos los lunes?', '¿A qué esperas?', '¿Qué estás esperando?', '¿Te has preguntado cómo funciona un horno?', '¿Te suena?', '¿Por qué no te pasas?', '¿Qué mejor plan para un domingo?', '¿Y adivinas qué?', '¿No es precioso?', '¿Se puede pedir más?', '¿Recuerdas esto?',
@@ -42,7 +42,7 @@ describe('in Spanish, what is no prompt', () => {
   for (const text of [
     'Preguntó "¿Haces estiramientos?" y se fue.', '«¿Hablaría alguien conmigo?» Eso pensé.', '> ¿Qué te ayudó?', 'Dinos si necesitas una rampa.', 'Cuenta con nosotros para lo que haga falta.', 'Envíanos tu currículum antes del viernes.', 'Escríbenos a hola@ejemplo.org.', 'Si tienes dudas, escríbenos por WhatsApp.',
     'Me gusta cómo haces las preguntas.', 'María comparte su historia con los niños.', 'Aquí te contamos cómo llegar.', '¡Qué bonito quedó el patio!', 'Cómo mejorar tu postura en diez minutos', 'Lo que opinas importa en la asamblea.', 'Comparte piso con dos amigas.', 'Leemos cada jueves en la biblioteca.', 'Deja tu bici en el patio.', 'El comentario de Ana nos hizo pensar.',
-    'Puedes preguntar en recepción.', 'Déjanos tu correo y te avisamos.',
+    'Puedes preguntar en recepción.', 'Déjanos tu correo y te avisamos.', 'Mantiene un blog y escribe sus recuerdos en él.', 'Son las historias que me gustaría leer.', 'Haz tu mejor esfuerzo.', 'Ana pregunta y Luis responde.',
   ]) {
     it(text, () => assert.deepEqual(kindsIn(text), []));
   }

@@ -10,7 +10,7 @@ export interface BaitPattern {
 
 const SAID = `["']?`;
 /** Bait is an imperative: it starts a sentence or a clause, or follows an address (which is masked by spaces). */
-const START = String.raw`(?:^|[.!?¡¿,;:–—\n)>|•✅➡👉-]\s*|\s{6,}|${PICTURE}\s*|\d[.)°º]?\s+|"\s+|\b(?:y|e|o|pues|asi que|por favor|porfa|porfavor|solo|simplemente|no (?:te |os |se )?(?:olvides|olvideis|olviden)(?: de)?|recuerda|recuerden|recordad|tambien|ahora|luego|primero|debes|deben|tienes que|teneis que|tienen que|hay que|puedes)\s+)¡?`;
+const START = String.raw`(?:^|[.!?¡¿,;:–—\n)>|•✅➡👉-]\s*|\s{6,}|${PICTURE}\s*|\d[.)°º]?\s+|"\s+|\b(?:y|e|o|pues|asi que|por favor|porfa|porfavor|solo|simplemente|no (?:te |os |se )?(?:olvides|olvideis|olviden)(?: de)?|recuerda|recuerden|recordad|tambien|ahora|luego|primero|debes|deben|tienes que|teneis que|tienen que|hay que)\s+)¡?`;
 /** What a "si" of bait goes on with: the reader, or what readers are said to be. */
 const IF_YOU = String.raw`si\s+(?:(?:tu|vos|usted|ustedes|vosotros)\s+)?(?:tambien|ya|alguna vez|aun|todavia|nunca|crees|creen|creeis|eres|sos|sois|son|estas|estais|estan|te|os|les|le|se|has|habeis|han|amas|aman|amais|quieres|queres|quieren|quereis|tienes|tenes|tienen|teneis|piensas|piensan|vives|viven|sientes|recuerdas|recuerdan|viste|vieron|conoces|conocen|sabes|saben|apoyas|apoyan|extrañas|extrañan|prefieres|prefieren|vas|van|llegaste|naciste|creciste|buscas|necesitas|gustas|echas|puedes|pueden|quisieras|a ti|a vosotros|sigues)\b`;
 const LIKE = `${SAID}(?:like|likes|me gusta|megusta|mg|me encanta|me divierte|corazon|corazoncito|manito arriba|manita arriba|pulgar arriba|lik[eé])${SAID}`;

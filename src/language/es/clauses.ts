@@ -1,5 +1,6 @@
 import { compile, lazily, pattern, PICTURE } from './patterns.ts';
 import { TO_READERS, WH } from './question-patterns.ts';
+import { withoutEnd, withoutTags } from './trim.ts';
 
 /** A question reduced to what decides its kind: folded, without marks. */
 export interface QuestionClauses {
@@ -16,7 +17,7 @@ const pictures = lazily(() => compile(`${PICTURE}|[\\u{20E3}\\u{1F3FB}-\\u{1F3FF
 /** A sentence without pictures, closing hashtags and the marks at its ends; white space is one space. */
 export function plain(text: string): string {
   const bare = /[^\x00-\u024f]/.test(text) ? text.replace(pictures(), ' ') : text;
-  return bare.replace(/\s+/g, ' ').replace(/(?: ?#[^\s#]+)+ ?$/, '').replace(/^[\s"'*•·>#)\]–—-]+/, '').replace(/[\s"'*)\]]+$/, '');
+  return withoutEnd(withoutTags(bare.replace(/\s+/g, ' ')).replace(/^[\s"'*•·>#)\]–—-]+/, ''), `"'*)]`);
 }
 
 const opener = pattern(
@@ -38,7 +39,7 @@ export function clausesOf(sentence: string): QuestionClauses {
   return { before, whole, lead: leadOf(whole) };
 }
 
-const unmarked = (text: string): string => text.replace(/^[\s¿¡"'([]+/, '').replace(/[\s?!.…,;"')\]]+$/, '');
+const unmarked = (text: string): string => withoutEnd(text.replace(/^[\s¿¡"'([]+/, ''), `?!.…,;"')]`);
 
 function withoutOpener(text: string): string {
   const found = opener().exec(text);

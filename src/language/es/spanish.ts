@@ -16,7 +16,7 @@ export const spanish: Language = {
   name: 'Spanish',
   otherNames: ['español', 'espanol', 'castellano', 'castilian', 'spa', 'es-419'],
   commonWords: COMMON_WORDS,
-  marks: /[¿¡ñ]/gi,
+  marks: /[¿¡]/g,
   abbreviations: ABBREVIATIONS,
   wordsAgree: true,
   needsGrammar: () => false,

@@ -15,6 +15,9 @@ export function imperatives({ stressed, plain, ending }: Verb): readonly string[
   return [...new Set([`${stressed}${one}`, `${plain}${vos}`, `${polite}${other}`, `${polite}${other}n`, `${plain}${vosotros}`])];
 }
 
+/** What usted and ustedes are told alone: the others' "comparte" is also "she shares". */
+const politeOf = ({ stressed, ending }: Verb): readonly string[] => ['', 'n'].map((plural) => `${softened(stressed, ending)}${ending === 'ar' ? 'e' : 'a'}${plural}`);
+
 /** The sound of a stem before another vowel: explicar, explique; llegar, llegue; empezar, empiece; elegir, elija. */
 function softened(stem: string, ending: Verb['ending']): string {
   if (ending === 'ar') return stem.replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/z$/, 'c');
@@ -41,7 +44,9 @@ const COMMENTING = [verb('coment', 'coment', 'ar'), verb('opin', 'opin', 'ar'), 
 export const TELL_US = `(?:(?:${alternatives(TELLING)})${TO_US}|(?:di|deci|diga|digan|decid)(?:nos|me)(?:lo)?|(?:haz|haced|haga|hagan)(?:nos|me)lo saber|(?:haz|haced|haga|hagan)(?:nos|me) saber)`;
 export const SEND_US = `(?:(?:${alternatives(SENDING)})${TO_US})`;
 export const SHARE = `(?:${alternatives(SHARING)})`;
+/** The same, said to usted and ustedes: these share "su historia". */
+export const SHARE_POLITELY = `(?:${SHARING.flatMap(politeOf).join('|')})`;
 export const COMMENT = `(?:${alternatives(COMMENTING)})`;
 /** "Leave a …", also "leave us a …". */
-export const LEAVE = `(?:(?:${alternatives(LEAVING)}|pon|pone|poned|pongan?|haz|hace|haced|hagan?)(?:nos|me)?)`;
+export const LEAVE = `(?:(?:${alternatives(LEAVING)}|pon|pone|poned|pongan?)(?:nos|me)?)`;
 export const imperativesOf = (stressed: string, plain: string, ending: Verb['ending']): string => alternatives([verb(stressed, plain, ending)]);
