@@ -2,9 +2,9 @@ import type { Prompt } from './prompt.ts';
 
 /** How hard a text is to read. */
 export interface Reading {
-  /** Flesch reading ease, about 0 (hard) to 100 (easy); null where it cannot be told. */
+  /** Reading ease after Flesch, as fitted to the text's language: about 0 (hard) to 100 (easy); null where it cannot be told. */
   readonly ease: number | null;
-  /** Flesch–Kincaid school grade. */
+  /** School grade by the language's own formula: Flesch–Kincaid in English. */
   readonly grade: number | null;
   /** Why it could not be told. */
   readonly why: string | null;
