@@ -33,7 +33,11 @@ function gather(languages: readonly Language[]): CommonWords {
   const known: Known[] = [];
   const holders = new Map<string, number[]>();
   const add = (one: Known, words: Iterable<string>): void => {
-    for (const word of words) holders.set(word, [...(holders.get(word) ?? []), known.length]);
+    for (const word of words) {
+      const own = holders.get(word);
+      if (own) own.push(known.length);
+      else holders.set(word, [known.length]);
+    }
     known.push(one);
   };
   for (const judged of languages) add({ id: judged.id, judged, marks: judged.marks, names: [judged.name.toLowerCase(), ...judged.otherNames] }, judged.commonWords);

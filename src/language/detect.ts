@@ -20,6 +20,8 @@ const FEWEST_WORDS = 8;
 /** So many words tell, if they tell clearly. */
 const ENOUGH_WORDS = 30;
 const CLEAR_SHARE = 0.3;
+/** So many of the first language's common words are in no other language's text. */
+const PLAIN_SHARE = 0.45;
 /** In a few words, one that is one language's alone or two that it shares with one other. */
 const LEAST_EVIDENCE = 0.8;
 
@@ -31,10 +33,12 @@ const UNSURE: DetectedLanguage = { language: null, id: null, why: 'not judged: i
  * it is not guessed. Few words that speak for none are judged as the first language, whose rules only find its own words.
  */
 export function detectLanguage(prose: Prose, stated: string | null, languages: readonly Language[] = LANGUAGES): DetectedLanguage {
-  const common = commonWordsOf(languages);
-  if (stated !== null && stated.trim() !== '') return statedLanguage(stated, common);
+  if (stated !== null && stated.trim() !== '') return statedLanguage(stated, commonWordsOf(languages));
   // The first words mostly tell; a text that starts with names and dates is read to its end.
   const leading = leadingWords(prose);
+  const [first] = languages;
+  if (first && leading.length >= ENOUGH_WORDS && isPlainly(first, leading)) return { language: first, id: first.id, why: null };
+  const common = commonWordsOf(languages);
   return (leading.length >= ENOUGH_WORDS ? clearly(tallyOf(leading, common), common, CLEAR_SHARE) : null) ?? detectIn(wordsOf(prose), prose.masked, common);
 }
 
@@ -54,6 +58,13 @@ function statedLanguage(stated: string, { known }: CommonWords): DetectedLanguag
 }
 
 const judged = ({ id, judged: language }: Known): DetectedLanguage => ({ language, id, why: language ? null : `not judged: language ${id}` });
+
+/** Most posts are in the first language: they cost one lookup a word, and no other language's words. */
+function isPlainly({ commonWords }: Language, words: readonly Word[]): boolean {
+  let common = 0;
+  for (const { lower } of words) if (commonWords.has(lower)) common++;
+  return common >= PLAIN_SHARE * words.length;
+}
 
 function clearly(tally: Tally, { known }: CommonWords, leastShare: number): DetectedLanguage | null {
   const { index, count, clear } = leaderOf(tally);
