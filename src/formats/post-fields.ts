@@ -21,7 +21,7 @@ export const POST_FIELDS = {
   topics: { aliases: ['topic', 'tags', 'tag', 'pillar', 'pillars', 'category', 'categories', 'theme'], shape: 'list', summary: 'What it is about.' },
   campaign: { aliases: ['utm-campaign', 'series'], shape: 'text', summary: 'The campaign it belongs to.' },
   alt: { aliases: ['alt-text', 'image-alt'], shape: 'text', summary: 'What its image shows, for people who cannot see it.' },
-  lang: { aliases: ['language', 'locale'], shape: 'text', summary: 'The language it is written in, such as en, es-MX or Spanish. Without it the words tell.' },
+  lang: { aliases: ['language', 'locale'], shape: 'text', summary: 'The language it is written in, as a tag or by its name: en, pt-BR, Deutsch. Without it the words tell.' },
   links: { aliases: ['permalinks'], shape: 'map', summary: 'Where it went out: an address for each channel.' },
   versions: { aliases: ['variants'], shape: 'map', summary: "A channel's own text, in place of the body." },
 } as const satisfies FieldTable;
