@@ -32,6 +32,20 @@ describe('a Spanish notice', () => {
   });
 });
 
+describe('Spanish sentences', () => {
+  const sentencesOf = (text: string): readonly string[] => prose(text).sentences.map(({ start, end }) => text.slice(start, end));
+
+  it('start with their opening marks, and go on after an abbreviation', () => {
+    for (const sentences of [
+      ['La Sra. Pérez abre a las nueve.', 'Trae té.'], ['Pregunta por la Dra. Núñez.', '¿La conoces?'], ['¡Ya está!', '¿Vienes?', 'Sí.'], ['Vino de EE. UU. en enero.', 'Es de aquí ya.'], ['Mira la pág. 4 del núm. 12.', 'Luego cierra.'], ['Trae pan, queso, etc.', 'Ángela pone la sopa.'], ['Usted decide, Sr. García.', 'Él no.'],
+    ]) assert.deepEqual(sentencesOf(sentences.join(' ')), sentences);
+  });
+
+  it('end where a line was ended, also before an accent or an opening mark', () => {
+    assert.deepEqual(sentencesOf('Sala nueva\nÚltimas plazas\n¿Quién viene?\n¡Os esperamos!'), ['Sala nueva', 'Últimas plazas', '¿Quién viene?', '¡Os esperamos!']);
+  });
+});
+
 describe('Spanish syllables', () => {
   it('follow the vowels that are heard', () => {
     const counts: Readonly<Record<string, number>> = {

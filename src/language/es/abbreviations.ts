@@ -1,8 +1,9 @@
 import type { Abbreviations } from '../language.ts';
 
+/** None of them is a word of another language, since every text is split by all of them. */
 export const ABBREVIATIONS: Abbreviations = {
-  leading: String.raw`Sra?s|Sra|Srta|Dra|Dres|Dña|Profa|Lic|Licda|Arq|Excm[oa]|Ilm[oa]|Sto|Sta|p\. ?ej|p\. ?e|Avda|Av|Gral|Cnel|Fdo|Admón|Mª|Vd|Vds`,
-  shortened: String.raw`Ud|Uds|etc|EE|UU|Cía|Dpto|Depto|Prov|aprox|máx|mín|tel|Tel|tfno|Ene|Abr|Ago|Set|Dic|izq|dcha`,
-  numbered: String.raw`[Nn]úm|[Pp]ágs?|[Aa]rts?|[Cc]ap|[Ee]d|[Vv]ols?|[Tt]el|[Tt]fno|[Pp]za|[Cc]tra|[Kk]m`,
-  starters: 'El|La|Los|Las|Un|Una|Lo|Y|Pero|Si|Sí|No|Es|Son|Está|Hay|Este|Esta|Estos|Estas|Ese|Esa|Eso|Esto|Yo|Tú|Nosotros|Nosotras|Nuestro|Nuestra|Tu|Tus|Te|Os|Nos|Se|Qué|Quién|Cómo|Cuándo|Dónde|Cuál|Por|Para|Con|En|De|A|Ya|Ahora|Hoy|Gracias|Ven|Cuéntanos',
+  leading: String.raw`Sres|Sra|Sras|Srta|Dra|Dres|Dña|Profa|Lic|Licda|Arq|Excm[oa]|Ilm[oa]|Sto|Sta|p\. ?ej|Avda|Gral|Cnel|Fdo|Mª|Vd|Vds`,
+  shortened: 'Ud|Uds|EE|UU|Cía|Dpto|Depto|aprox|máx|mín|izq|dcha',
+  numbered: '[Nn]úm|[Pp]ágs?|[Aa]rts?|[Cc]ap|[Tt]el|[Tt]fno|[Cc]tra',
+  starters: 'El|Los|Las|Una?|Lo|Y|Pero|Sí|Es|Está|Hay|Este|Esta|Estos|Estas|Esto|Yo|Tú|Nosotros|Nosotras|Nuestr[oa]|Te|Os|Nos|Se|Qué|Quién|Cómo|Cuándo|Dónde|Cuál|Con|En|De|Ya|Ahora|Hoy|Gracias|Ven|Cuéntanos',
 };
