@@ -3,8 +3,9 @@
  *
  * @packageDocumentation
  */
-export { CHANNELS, channelNamed } from './channels/channels.ts';
-export type { Channel, Measure } from './channels/channel.ts';
+export { CHANNELS, channelNamed, channelsWith, type Channels } from './channels/channels.ts';
+export type { Channel, Confidence, Evidence, Figure, Handle, Measure } from './channels/channel.ts';
+export type { ChannelOverride } from './channels/overrides.ts';
 export { applyEdits, safeEdits } from './engine/apply-edits.ts';
 export { checkFile, type FileCheck } from './engine/check.ts';
 export { DEFAULT_CONFIG, type Config } from './engine/config.ts';

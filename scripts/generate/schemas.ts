@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
+import { CHANNEL_SETTINGS } from '../../src/channels/overrides.ts';
 import { CONFIG_FIELDS } from '../../src/engine/config-fields.ts';
 import { PRESETS } from '../../src/engine/presets.ts';
 import { ROOMS } from '../../src/engine/rule-names.ts';
 import type { FieldSpec, FieldTable } from '../../src/formats/keys.ts';
 import { PERSONA_FIELDS } from '../../src/formats/persona-fields.ts';
 import { POST_FIELDS } from '../../src/formats/post-fields.ts';
-import { RULES, type Rule } from '../../src/index.ts';
+import { CHANNELS, RULES, type Rule } from '../../src/index.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -75,6 +76,7 @@ function overridesSchema(): Schema {
 }
 
 function channelsSchema(): Schema {
-  const number = { type: 'integer', minimum: 1 };
-  return { description: CONFIG_FIELDS.channels.summary, type: 'object', additionalProperties: { type: 'object', properties: { limit: number, fold: number } } };
+  const settings = Object.entries(CHANNEL_SETTINGS).map(([name, { least, summary }]): [string, Schema] => [name, { description: `${summary} none lifts the limit.`, anyOf: [{ type: 'integer', minimum: least }, { enum: ['none', null] }] }]);
+  const channel = { type: 'object', properties: { name: { type: 'string', description: 'What to call a channel of your own.' }, ...Object.fromEntries(settings) } };
+  return { description: CONFIG_FIELDS.channels.summary, type: 'object', properties: Object.fromEntries(CHANNELS.map(({ id, name }) => [id, { ...channel, description: name }])), additionalProperties: channel };
 }

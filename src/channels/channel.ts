@@ -1,5 +1,23 @@
-/** One thing a network counts, and how much of it a post may have. */
-export interface Measure {
+/** How sure a number is. Only high confidence makes an error. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Where a number is from. */
+export interface Evidence {
+  readonly confidence: Confidence;
+  readonly source: string;
+  /** The month it was read there, `YYYY-MM`. */
+  readonly seen: string;
+}
+
+/** One number that a network publishes, or that people have found out. */
+export interface Figure extends Evidence {
+  readonly value: number;
+}
+
+/** One thing a network counts, and how much of it a post may have. A text over it is refused or cut. */
+export interface Measure extends Evidence {
+  /** The key in `rapport.yml` that overrides it. */
+  readonly setting: 'limit' | 'bytes' | 'links' | 'title';
   /** What is counted, in the plural: "characters as X weighs them". */
   readonly unit: string;
   readonly limit: number;
@@ -13,51 +31,38 @@ export interface Measure {
 /** Whether a text of this many UTF-16 units and links is within a limit however its characters count. */
 export const surelyFits = (measure: Measure, units: number, links: number): boolean => units * measure.unitAtMost + links * measure.link <= measure.limit;
 
-/** What a network counts and allows. Data first: every number can be overridden in `rapport.yml`. */
+/** How an account is named after the `@`. */
+export interface Handle extends Evidence {
+  /** The whole of what stands after the `@`. */
+  readonly pattern: RegExp;
+  /** How it looks, for a message. */
+  readonly example: string;
+}
+
+/** What a network counts and allows. Data first: every number can be overridden in `rapport.yml`; null where none is known. */
 export interface Channel {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** The first is the one people know; a text over any of them is refused. */
-  readonly measures: readonly [Measure, ...Measure[]];
-  /** Characters before "see more"; null where there is none, or no figure to trust. */
-  readonly fold: number | null;
-  /** How sure the numbers are. Only high confidence makes an error. */
-  readonly confidence: 'high' | 'medium' | 'low';
-  /** Where the numbers are from, and the month they were seen. */
-  readonly source: string;
+  /** The first is the one people know; a text over any of them is refused. Empty where nothing is limited. */
+  readonly measures: readonly Measure[];
+  /** Null where readers are shown no title; `fold` is what lists show of it. */
+  readonly title: { readonly limit: Measure | null; readonly fold: Figure | null } | null;
+  /** Characters before "see more": the most that any source gives, so that what is past it is surely hidden. */
+  readonly fold: Figure | null;
+  /** Hashtags that count. */
+  readonly hashtags: Figure | null;
+  readonly mentions: Figure | null;
+  /** Null where a mention is chosen from a list, or any name will do. */
+  readonly handle: Handle | null;
+  /** Characters of the text for people who cannot see an image. */
+  readonly alt: Figure | null;
+  /** What its documentation says besides, in a sentence. */
+  readonly note?: string;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** Characters that are one grapheme each beside one another; anything else, with its neighbours, is for the segmenter. */
-const SEGMENTED = /[\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]?(?:[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]+[\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]?)+/g;
+/** Nothing known: what a network's own file starts from. */
+export const NOTHING_KNOWN = { aliases: [], measures: [], title: null, fold: null, hashtags: null, mentions: null, handle: null, alt: null } as const;
 
-/** Characters as people see them: a family emoji is one. */
-export function countGraphemes(text: string): number {
-  let count = text.length;
-  for (const [part] of text.matchAll(SEGMENTED)) count += segments(part) - part.length;
-  return count;
-}
-
-function segments(text: string): number {
-  let count = 0;
-  for (const _ of segmenter.segment(text)) count++;
-  return count;
-}
-
-/** The bytes of a text in UTF-8. */
-export function countBytes(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-}
-
-/** Unicode code points. */
-export function countCodePoints(text: string): number {
-  let count = text.length;
-  for (let at = 0; at < text.length - 1; at++) if ((text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) count--;
-  return count;
-}
+/** The confidence of a finding that rests on a number. */
+export const SURENESS: Readonly<Record<Confidence, number>> = { high: 0.95, medium: 0.8, low: 0.5 };

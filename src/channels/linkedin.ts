@@ -1,12 +1,14 @@
-import { countCodePoints, type Channel } from './channel.ts';
+import { NOTHING_KNOWN, type Channel } from './channel.ts';
+import { countCodePoints } from './counting.ts';
 
 export const linkedin: Channel = {
+  ...NOTHING_KNOWN,
   id: 'linkedin',
   name: 'LinkedIn',
-  aliases: ['linked in', 'li', 'linkedin page', 'linkedin post'],
-  measures: [{ unit: 'characters', limit: 3000, count: countCodePoints, unitAtMost: 1, link: 0 }],
-  // Sources give 140 to 210; the larger one raises fewer false alarms.
-  fold: 210,
-  confidence: 'medium',
-  source: "LinkedIn's help page on post length: 3,000 characters; how it counts emoji is not published (seen 2026-11)",
+  aliases: ['linked in', 'li', 'linkedin.com', 'linkedin page', 'linkedin post', 'linkedin company page'],
+  measures: [{
+    setting: 'limit', unit: 'characters', limit: 3000, count: countCodePoints, unitAtMost: 1, link: 0,
+    confidence: 'medium', source: "LinkedIn's help page on post length; how it counts emoji is not published", seen: '2026-11',
+  }],
+  fold: { value: 210, confidence: 'medium', source: 'Not published. Guides give 140 to 210, and this is the most of them', seen: '2026-11' },
 };

@@ -1,5 +1,5 @@
 import twitter from 'twitter-text';
-import type { Channel } from './channel.ts';
+import { NOTHING_KNOWN, type Channel } from './channel.ts';
 
 /** twitter-text is dormant but is X's own reference: URLs are 23, CJK and emoji 2, after NFC. This is its only use. */
 const weightedLength = (text: string): number => (PLAIN.test(text) ? text.length : twitter.parseTweet(text).weightedLength);
@@ -8,11 +8,16 @@ const weightedLength = (text: string): number => (PLAIN.test(text) ? text.length
 const PLAIN = /^(?:[\n -\-/-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u201f]|\.(?![A-Za-z0-9\u00a1-\uffff]))*$/;
 
 export const x: Channel = {
+  ...NOTHING_KNOWN,
   id: 'x',
   name: 'X',
-  aliases: ['twitter', 'tweet', 'x.com', 'x (twitter)', 'x/twitter', 'twitter/x'],
-  measures: [{ unit: 'characters as X weighs them', limit: 280, count: weightedLength, unitAtMost: 2, link: 23 }],
-  fold: null,
-  confidence: 'high',
-  source: 'https://docs.x.com/resources/fundamentals/counting-characters (seen 2026-11)',
+  aliases: ['twitter', 'tweet', 'tweets', 'x.com', 'twitter.com', 'x/twitter', 'twitter/x'],
+  measures: [{
+    // NFC makes two characters of some, and each may weigh 2.
+    setting: 'limit', unit: 'characters as X weighs them', limit: 280, count: weightedLength, unitAtMost: 4, link: 23,
+    confidence: 'high', source: 'https://docs.x.com/resources/fundamentals/counting-characters', seen: '2026-11',
+  }],
+  handle: { pattern: /^\w{1,15}$/, example: '@name', confidence: 'high', source: "X's library twitter-text: letters, digits and _, 15 at most", seen: '2026-11' },
+  alt: { value: 1000, confidence: 'medium', source: "X's help page on image descriptions", seen: '2026-11' },
+  note: 'With Premium a post may have 25,000 characters: `x: { limit: 25000 }`.',
 };

@@ -1,34 +1,60 @@
-import { channelNamed, CHANNELS, type ChannelOverride } from '../channels/channels.ts';
+import { channelNamed, CHANNELS, normaliseChannel } from '../channels/channels.ts';
+import { CHANNEL_SETTINGS, type ChannelOverride, type ChannelSetting } from '../channels/overrides.ts';
+import { normaliseKey } from '../formats/keys.ts';
 import { asPairs } from '../formats/values.ts';
 import { nearest } from '../insight/nearest.ts';
 import type { DataNode, Problem, Scalar } from '../model/data.ts';
-import { readNumber } from './rule-settings.ts';
 import { unknownKey } from './setting-problems.ts';
 
-/** Reads `channels:`, a team's own numbers for a network. */
-export function readChannels(node: DataNode | undefined, problems: Problem[]): ReadonlyMap<string, ChannelOverride> {
-  const overrides = new Map<string, ChannelOverride>();
+const SETTINGS = Object.keys(CHANNEL_SETTINGS) as ChannelSetting[];
+const byKey: ReadonlyMap<string, ChannelSetting> = new Map(SETTINGS.map((setting) => [normaliseKey(setting), setting]));
+/** Ways to say that there is no limit. */
+const UNLIMITED = /^(?:none|off|no|unlimited|null|~|)$/i;
+
+/** Reads `channels:`, a team's own numbers by the id of the network and channels of their own, over what was set before. */
+export function readChannels(node: DataNode | undefined, before: ReadonlyMap<string, ChannelOverride>, problems: Problem[]): ReadonlyMap<string, ChannelOverride> {
+  const overrides = new Map(before);
+  if (node && node.kind !== 'map' && !(node.kind === 'scalar' && node.text === '')) {
+    problems.push({ span: node.span, message: 'channels must be names with their numbers, such as "mastodon: { limit: 1000 }".' });
+  }
   for (const [key, value] of asPairs(node)) {
-    const channel = channelNamed(key.text);
-    if (channel) overrides.set(channel.id, readNumbers(value, problems));
-    else if (misspelt(key)) problems.push(unknownKey(key, 'network', CHANNELS.map(({ id }) => id)));
+    const id = channelNamed(key.text)?.id ?? [...overrides.keys()].find((other) => normaliseChannel(other) === normaliseChannel(key.text)) ?? key.text.trim();
+    if (id === '') continue;
+    if (channelNamed(id) === undefined && misspelt(key)) problems.push(unknownKey(key, 'network', CHANNELS.map((channel) => channel.id)));
+    overrides.set(id, { ...overrides.get(id), ...readOverride(key, value, problems) });
   }
   return overrides;
 }
 
-/** A team may name networks that Rapport does not know; only what is nearly one that it knows is taken for a mistake. */
+/** A team may have channels of its own; only what is nearly one that Rapport knows is taken for a mistake. */
 const misspelt = ({ text }: Scalar): boolean => text.length > 5 && nearest(text, CHANNELS.map(({ id }) => id)).length > 0;
 
-function readNumbers(node: DataNode, problems: Problem[]): ChannelOverride {
-  const numbers: { limit?: number; fold?: number } = {};
+function readOverride(key: Scalar, node: DataNode, problems: Problem[]): ChannelOverride {
+  const override: { -readonly [setting in keyof ChannelOverride]: ChannelOverride[setting] } = {};
+  if (node.kind === 'list' || (node.kind === 'scalar' && node.text !== '')) {
+    problems.push({ span: node.span, message: `${key.text} must have its numbers by name, such as "${key.text}: { limit: 1000 }".` });
+  }
   for (const [name, value] of asPairs(node)) {
-    if (name.text !== 'limit' && name.text !== 'fold') {
-      problems.push(unknownKey(name, 'setting of a network', ['limit', 'fold']));
+    if (normaliseKey(name.text) === 'name') {
+      if (value.kind === 'scalar' && value.text.trim() !== '') override.name = value.text.trim();
       continue;
     }
-    const number = readNumber(value);
-    if (number !== undefined && number > 0) numbers[name.text] = number;
-    else problems.push({ span: value.span, message: `${name.text} must be a number above 0.` });
+    const setting = byKey.get(normaliseKey(name.text));
+    if (!setting) problems.push(unknownKey(name, 'setting of a channel', ['name', ...SETTINGS]));
+    else {
+      const read = readNumber(value, setting, problems);
+      if (read !== undefined) override[setting] = read;
+    }
   }
-  return numbers;
+  return override;
+}
+
+function readNumber(node: DataNode, setting: ChannelSetting, problems: Problem[]): number | null | undefined {
+  const written = node.kind === 'scalar' ? node.text.trim() : undefined;
+  if (written !== undefined && UNLIMITED.test(written)) return null;
+  const read = written !== undefined && /^[\d_]+$/.test(written) ? Number(written.replaceAll('_', '')) : NaN;
+  const { least } = CHANNEL_SETTINGS[setting];
+  if (Number.isSafeInteger(read) && read >= least) return read;
+  problems.push({ span: node.span, message: `${setting} must be a whole number ${least === 0 ? 'from 0' : 'above 0'}, or none.` });
+  return undefined;
 }

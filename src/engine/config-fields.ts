@@ -12,7 +12,7 @@ export const CONFIG_FIELDS = {
   baseline: { aliases: [], shape: 'text', summary: 'The file of findings that you live with, relative to the workspace root. Default: .rapport-baseline.json, where it is there.' },
   rules: { aliases: [], shape: 'map', summary: 'A severity (error, warning, info, off) for each rule, or a mapping with severity, confidence and options. A room, such as conversation, stands for all of its rules.' },
   overrides: { aliases: [], shape: 'list', summary: 'Rules for some files only: a list of files (globs) with rules. Later ones win.' },
-  channels: { aliases: ['networks'], shape: 'map', summary: "Your own numbers for a network: limit and fold, such as your Mastodon server's limit." },
+  channels: { aliases: ['networks'], shape: 'map', summary: "Your own numbers for a network, such as your Mastodon server's limit, and channels of your own." },
 } as const satisfies FieldTable;
 
 export type ConfigField = keyof typeof CONFIG_FIELDS;

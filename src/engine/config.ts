@@ -1,4 +1,4 @@
-import type { ChannelOverride } from '../channels/channels.ts';
+import type { ChannelOverride } from '../channels/overrides.ts';
 import { fieldIndex, normaliseKey } from '../formats/keys.ts';
 import { asNames, asPairs, asText } from '../formats/values.ts';
 import { readYaml } from '../formats/yaml.ts';
@@ -99,7 +99,7 @@ function readFile(source: Source, base: Config, chain: readonly string[], follow
     timezone: readTimeZone(values.get('timezone'), problems) ?? before.timezone,
     rules: [...before.rules, ...readRuleSettings(source.path, values.get('rules'), null, problems), ...overrides.flatMap(({ rules }) => rules)],
     overrides: [...before.overrides, ...overrides.map(({ override }) => override)],
-    channels: new Map([...before.channels, ...readChannels(values.get('channels'), problems)]),
+    channels: readChannels(values.get('channels'), before.channels, problems),
   };
   // Of a file that is reached twice, what is wrong is said once.
   following.problems.set(source.path, problems);

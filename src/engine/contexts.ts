@@ -1,4 +1,4 @@
-import { channelNamed, withOverride } from '../channels/channels.ts';
+import { channelsWith, type Channels } from '../channels/channels.ts';
 import type { Channel } from '../channels/channel.ts';
 import { personasOf, resolvePersona } from '../insight/persona-references.ts';
 import { factsOf } from '../insight/post-facts.ts';
@@ -44,6 +44,7 @@ export class ItemContext implements ItemReadings {
   }
 
   get allPersonas() { return this.workspace.personas; }
+  get allChannels() { return allChannels(this.workspace); }
   get today() { return this.workspace.options.today ?? null; }
   get hasFile() { return (path: string): boolean => this.workspace.sources.has(path); }
 }
@@ -80,8 +81,12 @@ function namedPersonas(workspace: Workspace): ReadonlySet<Persona> {
   return known;
 }
 
+/** Every channel of a workspace, with the team's own numbers. */
+export const allChannels = (workspace: Workspace): Channels => channelsWith(workspace.configuration.config.channels);
+
 /** The networks a post goes to, as far as Rapport knows them, with the team's own numbers. */
 export function channelsOf(workspace: Workspace, post: Post): readonly Channel[] {
-  const channels = post.channels.flatMap((name) => channelNamed(name.value) ?? []);
-  return [...new Set(channels)].map((channel) => withOverride(channel, workspace.configuration.config.channels.get(channel.id)));
+  if (post.channels.length === 0) return [];
+  const { named } = allChannels(workspace);
+  return [...new Set(post.channels.flatMap((name) => named(name.value)))];
 }

@@ -1,7 +1,6 @@
 import { factsOf } from '../insight/post-facts.ts';
 import { fitOf, rankFits } from '../insight/fit.ts';
 import { summarise } from '../insight/summary.ts';
-import { CHANNELS, withOverride } from '../channels/channels.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Fit } from '../model/fit.ts';
 import type { Persona } from '../model/persona.ts';
@@ -9,7 +8,7 @@ import type { Post } from '../model/post.ts';
 import type { Source } from '../model/source.ts';
 import { applyEdits, safeEdits } from './apply-edits.ts';
 import { checkFile, type FileCheck } from './check.ts';
-import { channelsOf } from './contexts.ts';
+import { allChannels, channelsOf } from './contexts.ts';
 import { planFor, type RuleState } from './plan.ts';
 import { updateWorkspace, type Workspace } from './workspace.ts';
 
@@ -36,10 +35,10 @@ export async function check(workspace: Workspace, paths: readonly string[]): Pro
 /** What Rapport sees in posts. Counts every network where a post names none. */
 export async function facts(workspace: Workspace, posts: readonly Post[]): Promise<readonly Facts[]> {
   const { grammar, configuration } = await prepare(workspace, posts.map((post) => post.source.path));
-  const { brand, channels } = configuration.config;
+  const { brand } = configuration.config;
   return posts.map((post) => {
     const own = channelsOf(workspace, post);
-    return summarise(post, own.length > 0 ? own : CHANNELS.map((channel) => withOverride(channel, channels.get(channel.id))), brand, grammar);
+    return summarise(post, own.length > 0 ? own : allChannels(workspace).all.filter((channel) => channel.measures.length > 0), brand, grammar);
   });
 }
 

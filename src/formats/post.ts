@@ -1,12 +1,12 @@
 import type { DataNode, Mapping, Problem, Text } from '../model/data.ts';
-import type { Intent, Post, Version } from '../model/post.ts';
+import type { Intent, NamedImage, Post, Version } from '../model/post.ts';
 import type { Source } from '../model/source.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { normaliseKey } from './keys.ts';
 import { readPublications } from './publications.ts';
 import { postField, type PostField } from './post-fields.ts';
 import { statusOf } from './statuses.ts';
-import { asNames, asPairs, asText } from './values.ts';
+import { asNames, asPairs, asText, asTexts } from './values.ts';
 
 /** Reads a post: front matter and body. Never throws; what cannot be read is in `problems`. */
 export function readPost(source: Source): Post {
@@ -32,6 +32,8 @@ export function readPost(source: Source): Post {
     intent: (intent && readIntent(intent.value)) ?? 'conversation',
     topics: asNames(values.get('topics')),
     campaign: asText(values.get('campaign')),
+    alts: asTexts(values.get('alt')),
+    images: readImages(values.get('image')),
     lang: asText(values.get('lang')),
     versions: asPairs(values.get('versions')).flatMap(([key, node]): Version[] => {
       const text = asText(node);
@@ -56,6 +58,17 @@ function readIntent(word: string): Intent | undefined {
   if (key === 'conversation' || key === 'converse') return 'conversation';
   return /^(?:inform|information|informational|notice|announce|announcement)$/.test(key) ? 'inform' : undefined;
 }
+
+/** A file, a list of files, or mappings with a file and its text. */
+function readImages(node: DataNode | undefined): readonly NamedImage[] {
+  if (!node) return [];
+  if (node.kind === 'list') return node.items.flatMap((item) => readImages(item));
+  const entries = asPairs(node).map(([key, value]) => [normaliseKey(key.text), value] as const);
+  const value = node.kind === 'scalar' ? asText(node) : asText(entries.find(([key]) => IMAGE_KEYS.has(key))?.[1]);
+  return value ? [{ value, alt: asText(entries.find(([key]) => postField(key) === 'alt')?.[1]) }] : [];
+}
+
+const IMAGE_KEYS: ReadonlySet<string> = new Set(['src', 'file', 'path', 'url', 'image', 'photo', 'picture', 'href', 'name']);
 
 /** `rapport: { disable: [...] }` or `rapport.disable: [...]`. */
 function readDisabled(fields: Mapping | null): readonly Text[] {

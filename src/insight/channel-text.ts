@@ -1,32 +1,68 @@
-import { channelNamed } from '../channels/channels.ts';
+import { normaliseChannel } from '../channels/channels.ts';
 import { surelyFits, type Channel, type Measure } from '../channels/channel.ts';
 import { postedText } from '../language/posted-text.ts';
-import type { Post } from '../model/post.ts';
+import { findUrls } from '../language/urls.ts';
+import type { Post, Version } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 import { factsOf } from './post-facts.ts';
 
+/** One text of a post and the channels it goes out on: the body, or a channel's own version. */
 export interface ChannelText {
-  readonly text: string;
-  /** Where it is written: the body, or the channel's own version. */
+  readonly channels: readonly Channel[];
+  /** Where it is written. */
   readonly span: Span;
-  readonly ownVersion: boolean;
+  /** Null for the body. */
+  readonly version: Version | null;
 }
+
+/** The texts of a post, each once, with the channels it goes out on. */
+export function textsOf(post: Post, channels: readonly Channel[]): readonly ChannelText[] {
+  if (channels.length === 0) return [];
+  if (post.versions.length === 0) return [{ channels, span: post.body, version: null }];
+  const own = channels.map((channel) => versionFor(post, channel));
+  const body = channels.filter((_, index) => !own[index]);
+  return [
+    ...(body.length > 0 ? [{ channels: body, span: post.body, version: null }] : []),
+    ...post.versions.flatMap((version): ChannelText[] => {
+      const those = channels.filter((_, index) => own[index] === version);
+      return those.length > 0 ? [{ channels: those, span: version.text.span, version }] : [];
+    }),
+  ];
+}
+
+function versionFor(post: Post, { id, name, aliases }: Channel): Version | undefined {
+  if (post.versions.length === 0) return undefined;
+  const names = [id, name, ...aliases].map(normaliseChannel);
+  return post.versions.find((version) => names.includes(normaliseChannel(version.channel.value)));
+}
+
+/** What goes out, as it is pasted. */
+export const postedOf = (post: Post, { version }: Pick<ChannelText, 'version'>): string => (version ? version.text.value.trim() : factsOf(post).posted);
 
 /** What goes out on a channel: its own version where there is one, else the body. */
-export function textFor(post: Post, channel: Channel): ChannelText {
-  const own = post.versions.find((version) => channelNamed(version.channel.value)?.id === channel.id);
-  if (own) return { text: own.text.value.trim(), span: own.text.span, ownVersion: true };
-  return { text: factsOf(post).posted, span: post.body, ownVersion: false };
-}
+export const textFor = (post: Post, channel: Channel): string => postedOf(post, { version: versionFor(post, channel) ?? null });
 
 /**
- * Whether a post is within a measure however it counts. What is posted is the body with marks taken away and links
- * written out, so it is never longer than the body and a space for each link.
+ * Whether a text is within a measure however it counts. What is posted is the body with marks taken away and links
+ * written out, so it is longer than the body only by what its renderings add.
  */
-export function needsNoCounting(post: Post, measure: Measure): boolean {
-  if (post.versions.length > 0) return false;
-  const units = post.body.end - post.body.start;
-  return units * measure.unitAtMost <= measure.limit && surelyFits(measure, units + factsOf(post).prose.links.length, factsOf(post).prose.links.length);
+export function needsNoCounting(post: Post, { version, span }: Pick<ChannelText, 'version' | 'span'>, measure: Measure): boolean {
+  const units = version ? version.text.value.length : span.end - span.start;
+  if (units * measure.unitAtMost > measure.limit) return false;
+  const text = version ? version.text.value : post.source.text;
+  const from = version ? 0 : span.start;
+  if (measure.link === 0 && version) return true;
+  const { links, renderings } = version ? { links: findUrls(text), renderings: [] } : factsOf(post).prose;
+  let growth = 0;
+  for (const rendering of renderings) growth += Math.max(0, rendering.text.length - (rendering.end - rendering.start));
+  return surelyFits(measure, units + growth, measure.link === 0 ? 0 : links.length + innerDots(text, from));
+}
+
+/** Full stops within words: networks take more of these for links than `findUrls` does. */
+function innerDots(text: string, from: number): number {
+  let count = 0;
+  for (let at = text.indexOf('.', from); at >= 0; at = text.indexOf('.', at + 1)) if (/[^\s.]/.test(text[at + 1] ?? ' ')) count++;
+  return count;
 }
 
 /** The part of the body that a measure leaves no room for. */
@@ -44,7 +80,8 @@ export function overflow(post: Post, measure: Measure): Span {
     if (measure.count(postedText(text, { start: post.body.start, end: middle }, prose)) <= measure.limit) low = middle;
     else high = middle - 1;
   }
-  // Not inside a surrogate pair, and never nothing.
-  const start = /[\uDC00-\uDFFF]/.test(text[low] ?? '') ? low - 1 : low;
+  // Not inside a surrogate pair, nor inside the link that is one too many; and never nothing.
+  const link = measure.setting === 'links' ? prose.links.find((one) => one.start < low && low < one.end) : undefined;
+  const start = link ? link.start : /[\uDC00-\uDFFF]/.test(text[low] ?? '') ? low - 1 : low;
   return { start: Math.min(start, end - 1), end };
 }

@@ -1,5 +1,5 @@
+import type { Item } from '../model/item.ts';
 import type { Persona } from '../model/persona.ts';
-import type { Post } from '../model/post.ts';
 
 const fold = (name: string): string => name.trim().toLowerCase().replace(/[\s_-]+/g, '-');
 
@@ -12,5 +12,5 @@ export function resolvePersona(reference: string, personas: readonly Persona[]):
 }
 
 /** The personas a post is for, as far as they are defined. */
-export const personasOf = (post: Post, personas: readonly Persona[]): readonly Persona[] =>
+export const personasOf = (post: Pick<Item, 'personas'>, personas: readonly Persona[]): readonly Persona[] =>
   post.personas.flatMap((reference) => resolvePersona(reference.value, personas) ?? []);

@@ -1,4 +1,5 @@
 import type { Channel } from '../channels/channel.ts';
+import { countGraphemes } from '../channels/counting.ts';
 import type { Grammar } from '../language/language.ts';
 import { topicsOf } from '../language/topics.ts';
 import { wordsOf } from '../language/words.ts';
@@ -24,7 +25,8 @@ export function summarise(post: Post, channels: readonly Channel[], brand: reado
     topics: language ? topicsOf(facts.prose, language) : [],
     channels: channels.map((channel) => {
       const [measure] = channel.measures;
-      return { id: channel.id, count: measure.count(textFor(post, channel).text), limit: measure.limit, fold: channel.fold };
+      const count = measure?.count ?? countGraphemes;
+      return { id: channel.id, count: count(textFor(post, channel)), limit: measure?.limit ?? null, fold: channel.fold?.value ?? null };
     }),
   };
 }

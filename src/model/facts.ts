@@ -29,7 +29,8 @@ export interface Topic {
 export interface ChannelCount {
   readonly id: string;
   readonly count: number;
-  readonly limit: number;
+  /** Null where the network limits nothing. */
+  readonly limit: number | null;
   /** Characters before "see more"; null where there is none or it is not known. */
   readonly fold: number | null;
 }

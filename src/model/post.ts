@@ -11,6 +11,13 @@ export interface Version {
   readonly text: Text;
 }
 
+/** An image that the front matter names. */
+export interface NamedImage {
+  readonly value: Text;
+  /** Its own text for people who cannot see it. */
+  readonly alt: Text | null;
+}
+
 export interface Post extends Item {
   /** What is between the fences, if there are any. */
   readonly frontMatter: Span | null;
@@ -20,6 +27,9 @@ export interface Post extends Item {
   readonly markdown: boolean;
   readonly problems: readonly Problem[];
   readonly intent: Intent;
+  /** What its images show, for people who cannot see them. */
+  readonly alts: readonly Text[];
+  readonly images: readonly NamedImage[];
   readonly lang: Text | null;
   readonly versions: readonly Version[];
   /** Rules that the front matter switches off (`rapport.disable`). */

@@ -1,4 +1,5 @@
 import type { Channel } from '../channels/channel.ts';
+import type { Channels } from '../channels/channels.ts';
 import type { Greeting } from '../language/language.ts';
 import type { Problem } from '../model/data.ts';
 import type { Fix, Severity } from '../model/diagnostic.ts';
@@ -45,6 +46,7 @@ export interface PostReadings {
 /** What a rule about something planned may read. */
 export interface ItemReadings {
   readonly allPersonas: readonly Persona[];
+  readonly allChannels: Channels;
   /** `YYYY-MM-DD`; null where nobody said. */
   readonly today: string | null;
   /** Whether the workspace has a file at a path. */

@@ -2,7 +2,13 @@
 import audienceAvoidedWord from './audience/avoided-word.ts';
 import audienceGenericAddress from './audience/generic-address.ts';
 import audienceUnknownPersona from './audience/unknown-persona.ts';
+import channelAltText from './channel/alt-text.ts';
+import channelFold from './channel/fold.ts';
+import channelHashtags from './channel/hashtags.ts';
 import channelLength from './channel/length.ts';
+import channelMentions from './channel/mentions.ts';
+import channelPersonaAbsent from './channel/persona-absent.ts';
+import channelUnknown from './channel/unknown.ts';
 import conversationClosedQuestion from './conversation/closed-question.ts';
 import conversationGenericPrompt from './conversation/generic-prompt.ts';
 import conversationNoPrompt from './conversation/no-prompt.ts';
@@ -18,7 +24,13 @@ export const RULES: readonly Rule[] = [
   audienceAvoidedWord,
   audienceGenericAddress,
   audienceUnknownPersona,
+  channelAltText,
+  channelFold,
+  channelHashtags,
   channelLength,
+  channelMentions,
+  channelPersonaAbsent,
+  channelUnknown,
   conversationClosedQuestion,
   conversationGenericPrompt,
   conversationNoPrompt,

@@ -29,7 +29,7 @@ describe('rapport.yml', () => {
   });
 
   it('is understood', async () => {
-    const text = 'posts: [social/**]\npersonas: people/*.yml\nignore:\n  - old/**\nbrand: Riverside\ntimezone: Europe/London\nrules:\n  conversation/no-prompt: { severity: warning, least-words: 20, confidence: 0.7 }\n  vanity/engagement-bait: warn\nchannels:\n  mastodon: { limit: 1_000, fold: 50 }\n  our-forum: { limit: 9 }\n';
+    const text = 'posts: [social/**]\npersonas: people/*.yml\nignore:\n  - old/**\nbrand: Riverside\ntimezone: Europe/London\nrules:\n  conversation/no-prompt: { severity: warning, least-words: 20, confidence: 0.7 }\n  vanity/engagement-bait: warn\nchannels:\n  mastodon: { limit: 1_000, fold: 50 }\n  our-forum: { limit: 9, name: Our forum, Title Fold: 20 }\n  twitter: { hashtags: 0, alt: none }\n';
     assert.deepEqual(await problems(text), []);
     const workspace = workspaceOf({ 'rapport.yml': text });
     const { config } = workspace.configuration;
@@ -38,6 +38,8 @@ describe('rapport.yml', () => {
     assert.deepEqual([own, threshold, options['least-words'], options['most-words']], ['warning', 0.7, 20, 200]);
     assert.equal(stateOf(workspace, BAIT).severity, 'warning');
     assert.deepEqual(config.channels.get('mastodon'), { limit: 1000, fold: 50 });
+    assert.deepEqual(config.channels.get('our-forum'), { limit: 9, name: 'Our forum', 'title-fold': 20 });
+    assert.deepEqual(config.channels.get('x'), { hashtags: 0, alt: null });
   });
 
   it('takes a folder for what is in it', async () => {
@@ -59,9 +61,14 @@ describe('rapport.yml', () => {
     ['rules:\n  conversation/no-prompt: { confidence: 80 }', /^80 → confidence must be a number from 0 .* to 1/],
     ['rules:\n  conversation: { least-words: 3 }', /^least-words → Of a whole room only severity and confidence can be set/],
     ['rules: off', /^off → rules must name rules with a severity each/],
-    ['channels: { mastodon: { limit: -1 } }', /^-1 → limit must be a number above 0\.$/],
+    ['channels: { mastodon: { limit: -1 } }', /^-1 → limit must be a whole number above 0, or none\.$/],
+    ['channels: { mastodon: { limit: 0 } }', /^0 → limit must be a whole number above 0, or none\.$/],
+    ['channels: { x: { hashtags: 1.5 } }', /^1\.5 → hashtags must be a whole number from 0, or none\.$/],
+    ['channels: { x: { limt: 9 } }', /^limt → There is no setting of a channel called "limt"\. Did you mean "limit"\?$/],
+    ['channels: { x: 280 }', /^280 → x must have its numbers by name, such as "x: \{ limit: 1000 \}"\.$/],
+    ['channels: x', /^x → channels must be names with their numbers/],
     ['channels: { mastodn: { limit: 9 } }', /^mastodn → There is no network called "mastodn"\. Did you mean "mastodon"\?$/],
-    ['channels: { mastodon: { limits: 9 } }', /^limits → .* Did you mean "limit"\?$/],
+    ['channels: { mastodon: { limits: 9 } }', /^limits → There is no setting of a channel called "limits"\. Did you mean "limit"\?$/],
     ['timezone: Europe/Londn', /^Europe\/Londn → .* Did you mean "Europe\/London"\?$/],
     ['timezone: london', /^london → .* Did you mean "Europe\/London"\?$/],
     ['posts: { a: b }', /^\{ a: b \} → This must be a list of globs/],
