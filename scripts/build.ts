@@ -1,5 +1,5 @@
 import { build, type BuildOptions } from 'esbuild';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { notices } from './notices.ts';
 
@@ -26,4 +26,6 @@ const results = await Promise.all([
   build({ ...common, entryPoints: { browser: 'src/extension/browser.ts' }, outdir: 'dist/extension', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'browser', target: 'es2022', external: ['vscode'] }),
 ]);
 mkdirSync(path.join(root, 'dist'), { recursive: true });
+// For the command line and the library, and for the extension, which ships apart from them.
+for (const place of ['dist/words.bin', 'dist/extension/words.bin']) copyFileSync(path.join(root, 'assets/words.bin'), path.join(root, place));
 writeFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices(root, results.flatMap((result) => Object.keys(result.metafile?.inputs ?? {}))));

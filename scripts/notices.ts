@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+const LINE = `\n${'-'.repeat(72)}\n\n`;
+
 /** The licences of the packages whose code is in the bundles, as those licences ask. */
 export function notices(root: string, inputs: readonly string[]): string {
   const folders = new Set(inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []));
@@ -11,5 +13,6 @@ export function notices(root: string, inputs: readonly string[]): string {
     const text = file ? readFileSync(path.join(full, file), 'utf8').trim() : `Licence: ${String(license)}`;
     return `${name} ${version}\n\n${text}\n`;
   });
-  return `Rapport contains code of these packages.\n\n${parts.join(`\n${'-'.repeat(72)}\n\n`)}`;
+  const data = readFileSync(path.join(root, 'assets/NOTICES.txt'), 'utf8').trim();
+  return `Rapport contains code of these packages.\n\n${parts.join(`\n${LINE}`)}${LINE}${data}\n`;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fit, openWorkspace } from '../../src/index.ts';
+import { fit, openWorkspace, prepareFit } from '../../src/index.ts';
+import { readWords } from '../../src/node/words.ts';
 import type { Case, Task } from './case.ts';
 import { csvRows } from './csv.ts';
 
@@ -10,7 +11,7 @@ export async function fitTasks(folder: string): Promise<readonly Task[]> {
   const whole = rows.map((row) => ({ persona: row.get('community') ?? '', text: `${row.get('title') ?? ''}\n\n${row.get('body') ?? ''}` }));
   const titles = rows.map((row) => ({ persona: row.get('community') ?? '', text: row.get('title') ?? '' }));
   const personas = { path: 'personas/personas.yml', text: readFileSync(path.join(folder, 'personas.yml'), 'utf8') };
-  const workspace = openWorkspace([personas, ...[...whole, ...titles].map(({ text }, index) => ({ path: `posts/${index}.md`, text: `---\nlang: en\n---\n${text}` }))]);
+  const workspace = await prepareFit(openWorkspace([personas, ...[...whole, ...titles].map(({ text }, index) => ({ path: `posts/${index}.md`, text: `---\nlang: en\n---\n${text}` }))], { loadWords: readWords }));
   const ids = workspace.personas.map((persona) => persona.id.value);
   const best: Case[] = [];
   const pairs: Case[] = [];

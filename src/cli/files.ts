@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { openWorkspace, type Naming, type Source, type Workspace } from '../index.ts';
 import { configFile, configOf, findFiles, readSource } from '../node/files.ts';
+import { readWords } from '../node/words.ts';
 import { UsageError } from './exit-code.ts';
 
 export interface Loaded {
@@ -45,7 +46,7 @@ export function loadWorkspace(cwd: string, named: readonly string[], options: Lo
   const naming = (file: string): Naming => (singles.includes(file) || file === replace?.path ? 'file' : folders.some((folder) => within(folder, file)) ? 'folder' : null);
   return {
     root,
-    workspace: openWorkspace(sources, { named: naming, includePublished: options.includePublished ?? false }),
+    workspace: openWorkspace(sources, { named: naming, includePublished: options.includePublished ?? false, loadWords: readWords }),
     paths: sources.map((source) => source.path).filter((file) => asked.length === 0 || asked.some((one) => one.path === file || (one.folder && within(one.path, file)))),
   };
 }

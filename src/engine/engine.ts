@@ -1,6 +1,7 @@
 import { factsOf } from '../insight/post-facts.ts';
 import { fitOf, rankFits } from '../insight/fit.ts';
 import { summarise } from '../insight/summary.ts';
+import { readWordTable } from '../language/word-table.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Fit } from '../model/fit.ts';
 import type { Persona } from '../model/persona.ts';
@@ -42,9 +43,15 @@ export async function facts(workspace: Workspace, posts: readonly Post[]): Promi
   });
 }
 
-/** How a post fits personas, best first. */
+/** The workspace with the word table that fit is judged by, where there is one. */
+export async function prepareFit(workspace: Workspace): Promise<Workspace> {
+  const bytes = workspace.words ? null : await workspace.options.loadWords?.();
+  return bytes ? { ...workspace, words: readWordTable(bytes) } : workspace;
+}
+
+/** How a post fits personas, best first. Without a word table (`prepareFit`), by the personas' own words alone. */
 export function fit(workspace: Workspace, post: Post, personas: readonly Persona[] = workspace.personas): readonly Fit[] {
-  const context = { personas: workspace.personas, brand: workspace.configuration.config.brand };
+  const context = { personas: workspace.personas, brand: workspace.configuration.config.brand, table: workspace.words };
   const [only] = personas;
   return personas.length === 1 && only ? [fitOf(post, only, context)] : rankFits(post, personas, context);
 }

@@ -3,6 +3,7 @@ import { conflictMarkers } from '../formats/conflicts.ts';
 import { readPersonas, type PersonaReading } from '../formats/persona.ts';
 import { readPost } from '../formats/post.ts';
 import type { Grammar } from '../language/language.ts';
+import type { WordTable } from '../language/word-table.ts';
 import type { Problem } from '../model/data.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
@@ -21,10 +22,21 @@ export interface WorkspaceOptions {
   readonly includePublished?: boolean;
   /** The day it is, `YYYY-MM-DD`. Without it nothing is overdue, stale or soon. */
   readonly today?: string;
+  /** Gets the bytes of the word table when something first needs it; null where they cannot be had. */
+  readonly loadWords?: () => Promise<Uint8Array | null>;
 }
 
+/** What is loaded when something first needs it, and then stays. */
+export interface Loaded {
+  readonly grammar: Grammar | null;
+  /** Without it, fit counts a persona's own words and not what is near to them. */
+  readonly words: WordTable | null;
+}
+
+const NOTHING: Loaded = { grammar: null, words: null };
+
 /** One moment of a folder. Never changed: `updateWorkspace` makes the next one and shares what stayed. */
-export interface Workspace {
+export interface Workspace extends Loaded {
   readonly sources: Shelf<Source>;
   readonly kinds: Shelf<Classification>;
   readonly posts: Shelf<Post>;
@@ -33,8 +45,6 @@ export interface Workspace {
   readonly calendars: Shelf<CalendarReading>;
   readonly configuration: ConfigReading & { readonly source: Source | null };
   readonly baseline: BaselineReading & { readonly path: string | null };
-  /** Loaded when a text first needs it. */
-  readonly grammar: Grammar | null;
   readonly options: WorkspaceOptions;
   readonly classify: (source: Source, named: Naming) => Classification;
 }
@@ -46,7 +56,7 @@ export interface Change {
 }
 
 /** Reads a folder's files into a workspace. */
-export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions = {}, grammar: Grammar | null = null): Workspace {
+export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions = {}, { grammar, words }: Loaded = NOTHING): Workspace {
   const all = [...files];
   const sources = Shelf.from(all.map((file) => [file.path, file]));
   const configSource = all.find((file) => CONFIG.test(file.path)) ?? null;
@@ -66,7 +76,7 @@ export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions
   }
   const shelf = Shelf.from(personaFiles);
   return {
-    sources, configuration, classify, options, grammar,
+    sources, configuration, classify, options, grammar, words,
     kinds: Shelf.from(kinds),
     posts: Shelf.from(posts),
     personaFiles: shelf,
@@ -105,7 +115,7 @@ export function updateWorkspace(workspace: Workspace, changes: readonly Change[]
       if (source) files.set(path, source);
       else files.delete(path);
     }
-    return openWorkspace(files.values(), workspace.options, workspace.grammar);
+    return openWorkspace(files.values(), workspace.options, workspace);
   }
   let { sources, kinds, posts, personaFiles, calendars } = workspace;
   for (const { path, source } of changes) {

@@ -8,5 +8,5 @@ declare const Worker: new (url: string) => ConstructorParameters<typeof Language
 
 export function activate(context: vscode.ExtensionContext): void {
   const url = vscode.Uri.joinPath(context.extensionUri, 'dist', 'extension', 'browser-server.js').toString(true);
-  start(context, new LanguageClient('rapport', 'Rapport', clientOptions(), new Worker(url)));
+  start(context, new LanguageClient('rapport', 'Rapport', clientOptions(context.extensionUri), new Worker(url)));
 }

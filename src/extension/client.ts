@@ -6,9 +6,9 @@ const WANTED = '**/*.{md,markdown,txt,tweet,yml,yaml,csv}';
 const NEVER = '**/{node_modules,.git,vendor}/**';
 
 /** The documents the server is told of: posts, personas and the configuration are among them, and it knows which. */
-export const clientOptions = (): LanguageClientOptions => ({
+export const clientOptions = (extension: vscode.Uri): LanguageClientOptions => ({
   documentSelector: [{ language: 'markdown' }, { language: 'yaml' }, { pattern: '**/*.{txt,tweet}' }],
-  initializationOptions: { readsFiles: true } satisfies InitializationOptions,
+  initializationOptions: { readsFiles: true, words: vscode.Uri.joinPath(extension, 'dist', 'extension', 'words.bin').toString() } satisfies InitializationOptions,
   diagnosticCollectionName: 'rapport',
 });
 

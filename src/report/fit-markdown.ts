@@ -3,7 +3,7 @@ import { positionAt, type Source } from '../model/source.ts';
 
 /** One persona's fit as a page for the editor: the score, the words that decided, and what stands beside the score. */
 export function fitMarkdown(post: Source, name: string, fit: Fit): string {
-  const lines = [`# ${post.path} for ${name}`, '', fit.score === null ? `Fit: not judged (${fit.why})` : `Fit: ${fit.score} of 100. ${fit.why}`];
+  const lines = [`# ${post.path} for ${name}`, '', fit.score === null ? `Fit: not judged (${fit.why})` : `Fit: ${Math.round(fit.score)} of 100. ${fit.why}`];
   if (fit.need !== null) lines.push('', `It answers best: "${fit.need}"`);
   if (fit.evidence.length > 0) {
     lines.push('', '## The words that decided', '');

@@ -10,7 +10,7 @@ export interface PostFits {
 export function fitText({ path, fits }: PostFits, paint: Paint): string {
   const lines = [paint.bold(path)];
   for (const fit of fits) {
-    lines.push(`  ${fit.score === null ? ' –' : String(fit.score).padStart(3)}  ${paint.bold(fit.persona)}  ${bar(fit.score)}  ${fit.why}`);
+    lines.push(`  ${fit.score === null ? ' –' : String(Math.round(fit.score)).padStart(3)}  ${paint.bold(fit.persona)}  ${bar(fit.score)}  ${fit.why}`);
     if (fit.need !== null) lines.push(`       answers: ${fit.need}`);
     const aspects = [aspect('reading', fit.reading), aspect('words', fit.words), aspect('voice', fit.voice)].filter((line) => line !== '');
     for (const line of aspects) lines.push(paint.dim(`       ${line}`));
@@ -24,7 +24,7 @@ export function fitMatrix(posts: readonly PostFits[], personas: readonly string[
     const best = fits[0]?.score ?? null;
     return [path, ...personas.map((persona) => {
       const score = fits.find((fit) => fit.persona === persona)?.score ?? null;
-      return score === null ? '–' : `${score}${score === best && score >= 50 ? ' *' : ''}`;
+      return score === null ? '–' : `${Math.round(score)}${score === best && score >= 50 ? ' *' : ''}`;
     })];
   });
   const [head = '', ...body] = columns([['Fit, 0 to 100', ...personas], ...rows]);

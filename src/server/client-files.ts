@@ -6,13 +6,17 @@ import { FIND_FILES, READ_FILE, type FindFilesParams, type ReadFileParams, type 
 
 declare const atob: (text: string) => string;
 
-/** Reads files by asking the client: in a browser, and for folders that are on no disk. */
-export function clientFiles(connection: Connection): FileSystem {
+/**
+ * Reads files by asking the client: in a browser, and for folders that are on no disk.
+ *
+ * @param words the address of the word table, where the client has one.
+ */
+export function clientFiles(connection: Connection, words: string | null): FileSystem {
   const read = (uri: string): Promise<ReadFileResult> => connection.sendRequest<ReadFileResult>(READ_FILE, { uri } satisfies ReadFileParams);
   const readFile = async (uri: string, path: string): Promise<Source | null> => {
     const content = await read(uri);
     if (content === null) return null;
-    const { text, undecodable } = decode(Uint8Array.from(atob(content), (character) => character.charCodeAt(0)));
+    const { text, undecodable } = decode(bytesOf(content));
     return undecodable === undefined ? { path, text } : { path, text, undecodable };
   };
   const find = (folder: string): Promise<readonly string[]> => connection.sendRequest<readonly string[]>(FIND_FILES, { folder } satisfies FindFilesParams);
@@ -31,5 +35,11 @@ export function clientFiles(connection: Connection): FileSystem {
       return found.some((content) => content !== null);
     },
     hasTexts: async (uri) => (await find(uri)).some((file) => relativePath(uri, file) !== null),
+    readWords: async () => {
+      const content = words === null ? null : await read(words);
+      return content === null ? null : bytesOf(content);
+    },
   };
 }
+
+const bytesOf = (content: string): Uint8Array => Uint8Array.from(atob(content), (character) => character.charCodeAt(0));

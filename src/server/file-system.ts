@@ -10,9 +10,11 @@ export interface FileSystem {
   readonly isConfigured: (folder: string) => Promise<boolean>;
   /** Whether an address is a folder, with files in it that Rapport may want. */
   readonly hasTexts: (uri: string) => Promise<boolean>;
+  /** The word table that comes with Rapport; null where it cannot be had. */
+  readonly readWords: () => Promise<Uint8Array | null>;
 }
 
-export const NO_FILES: FileSystem = { readFolder: async () => [], readFile: async () => null, isConfigured: async () => false, hasTexts: async () => false };
+export const NO_FILES: FileSystem = { readFolder: async () => [], readFile: async () => null, isConfigured: async () => false, hasTexts: async () => false, readWords: async () => null };
 
 /** Files on this machine are read here; any other folder is the client's to read. */
 export function choose(disk: FileSystem | null, viaClient: FileSystem | null): FileSystem {
@@ -22,5 +24,6 @@ export function choose(disk: FileSystem | null, viaClient: FileSystem | null): F
     readFile: (uri, path) => forUri(uri).readFile(uri, path),
     isConfigured: (folder) => forUri(folder).isConfigured(folder),
     hasTexts: (uri) => forUri(uri).hasTexts(uri),
+    readWords: () => (disk ?? viaClient ?? NO_FILES).readWords(),
   };
 }

@@ -15,7 +15,7 @@ export function fitsOf(place: Place | null): FitsResult {
     fits: fit(workspace, post).map((one) => {
       const name = names.get(one.persona) ?? one.persona;
       const words = [...new Set(one.evidence.map(({ text }) => text.toLowerCase()))];
-      return { persona: one.persona, name, score: one.score, why: one.why, words, need: one.need, explanation: fitMarkdown(post.source, name, one) };
+      return { persona: one.persona, name, score: one.score === null ? null : Math.round(one.score), why: one.why, words, need: one.need, explanation: fitMarkdown(post.source, name, one) };
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { isConfiguration, openWorkspace, updateWorkspace, wantedFiles, type Source, type Workspace, type WorkspaceOptions } from '../index.ts';
+import { isConfiguration, openWorkspace, updateWorkspace, wantedFiles, type Loaded, type Source, type Workspace, type WorkspaceOptions } from '../index.ts';
 import { canonical, isWithin, relativePath, uriOf } from './addresses.ts';
 import type { FileSystem } from './file-system.ts';
 import { Roots, type Root } from './roots.ts';
@@ -40,13 +40,14 @@ export class Folders {
   private readonly roots: Roots;
   private readonly files: FileSystem;
   private readonly buffers: () => readonly Buffer[];
-  private grammar: Workspace['grammar'] = null;
-  private options: WorkspaceOptions = {};
+  private loaded: Loaded = { grammar: null, words: null };
+  private options: WorkspaceOptions;
 
   /** @param buffers the documents that an editor has open. */
   constructor(files: FileSystem, buffers: () => readonly Buffer[]) {
     this.files = files;
     this.buffers = buffers;
+    this.options = { loadWords: () => files.readWords() };
     this.roots = new Roots(files.isConfigured);
   }
 
@@ -63,8 +64,8 @@ export class Folders {
   /** Judges from now on by these options. True where they are others than before. */
   set(options: WorkspaceOptions): boolean {
     const isNew = (options.includePublished ?? false) !== (this.options.includePublished ?? false);
-    this.options = options;
-    for (const [folder, workspace] of this.workspaces) this.workspaces.set(folder, { ...workspace, options });
+    this.options = { ...options, loadWords: () => this.files.readWords() };
+    for (const [folder, workspace] of this.workspaces) this.workspaces.set(folder, { ...workspace, options: this.options });
     return isNew;
   }
 
@@ -122,7 +123,7 @@ export class Folders {
     const text = this.textOf(uri);
     if (this.workspaces.get(folder) !== workspace || (text !== undefined && text !== workspace.sources.get(path)?.text)) return false;
     this.workspaces.set(folder, prepared);
-    this.grammar = prepared.grammar ?? this.grammar;
+    this.loaded = { grammar: prepared.grammar ?? this.loaded.grammar, words: prepared.words ?? this.loaded.words };
     return true;
   }
 
@@ -197,7 +198,7 @@ export class Folders {
         const path = relativePath(folder, buffer.uri);
         if (path !== null) byPath.set(path, { path, text: buffer.getText() });
       }
-      this.workspaces.set(folder, openWorkspace(byPath.values(), this.options, this.grammar));
+      this.workspaces.set(folder, openWorkspace(byPath.values(), this.options, this.loaded));
     };
     // Begins a moment later: it must be able to tell whether it is still wanted.
     const loading: Promise<void> = Promise.resolve().then(read).finally(() => {

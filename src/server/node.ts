@@ -4,6 +4,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { DEFAULT_CONFIG, type Source } from '../index.ts';
 import { configFile, configOf, findFiles, readSource } from '../node/files.ts';
+import { readWords } from '../node/words.ts';
 import type { FileSystem } from './file-system.ts';
 import { serve } from './server.ts';
 
@@ -32,6 +33,7 @@ const disk: FileSystem = {
     const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
     return isFolder && findFiles(folder, { ...DEFAULT_CONFIG, personas: ['**/*.{yml,yaml}'] }, ['']).length > 0;
   },
+  readWords,
 };
 
 /** Serves the editor that started this process: over the channel its arguments name, standard streams for `--stdio`. */

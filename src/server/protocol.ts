@@ -51,4 +51,6 @@ export type ReadFileResult = string | null;
 export interface InitializationOptions {
   /** Whether it answers `rapport/findFiles` and `rapport/readFile`. */
   readonly readsFiles?: boolean;
+  /** The address of the word table that comes with it, for a server that cannot read its own files. */
+  readonly words?: string;
 }

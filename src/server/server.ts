@@ -3,7 +3,7 @@ import {
   type Connection, type FullDocumentDiagnosticReport, type Hover, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { checkFile, prepare, type Diagnostic } from '../index.ts';
+import { checkFile, prepare, prepareFit, type Diagnostic } from '../index.ts';
 import { clientFiles } from './client-files.ts';
 import { codeActions, FIX_ALL } from './code-actions.ts';
 import { toDiagnostic, toRange, toReason } from './convert.ts';
@@ -31,7 +31,8 @@ export function serve(connection: Connection, disk: FileSystem | null): void {
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
-    const viaClient = (params.initializationOptions as InitializationOptions | null | undefined)?.readsFiles ? clientFiles(connection) : null;
+    const { readsFiles, words } = (params.initializationOptions as InitializationOptions | null | undefined) ?? {};
+    const viaClient = readsFiles ? clientFiles(connection, words ?? null) : null;
     folders = new Folders(choose(disk, viaClient), buffers);
     const open = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []);
     for (const folder of open) folders.add(folder.uri);
@@ -57,6 +58,16 @@ export function serve(connection: Connection, disk: FileSystem | null): void {
       if (!place) return null;
       const workspace = await prepare(place.workspace, [place.path]);
       if (folders.keep(place, workspace)) return { place: { ...place, workspace }, diagnostics: checkFile(workspace, place.path).diagnostics };
+    }
+  };
+
+  /** A document in a workspace that can judge fit. */
+  const fitting = async (uri: string): Promise<Place | null> => {
+    for (;;) {
+      const place = await folders.place(uri);
+      if (!place) return null;
+      const workspace = await prepareFit(place.workspace);
+      if (folders.keep(place, workspace)) return { ...place, workspace };
     }
   };
 
@@ -104,7 +115,7 @@ export function serve(connection: Connection, disk: FileSystem | null): void {
     return judged ? codeActions(judged.place, judged.diagnostics, params, support) : [];
   });
 
-  connection.onRequest(FITS, async ({ uri }: FitsParams) => fitsOf(await folders.place(uri)));
+  connection.onRequest(FITS, async ({ uri }: FitsParams) => fitsOf(await fitting(uri)));
 
   documents.listen(connection);
   connection.listen();

@@ -36,4 +36,6 @@ export class MemoryFiles implements FileSystem {
   readonly isConfigured = async (folder: string): Promise<boolean> => this.files.has(canonical(uriOf(folder, 'rapport.yml')));
 
   readonly hasTexts = async (uri: string): Promise<boolean> => [...this.files.keys()].some((file) => relativePath(uri, file) !== null);
+
+  readonly readWords = async (): Promise<Uint8Array | null> => null;
 }

@@ -1,4 +1,4 @@
-import { fit, fitDocument, fitMatrix, fitText, nearest, resolvePersona, type Persona, type PostFits, type Workspace } from '../../index.ts';
+import { fit, fitDocument, fitMatrix, fitText, nearest, prepareFit, resolvePersona, type Persona, type PostFits, type Workspace } from '../../index.ts';
 import { FORMAT, writeJson, type Command } from '../command.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
 import { loadWorkspace } from '../files.ts';
@@ -19,11 +19,12 @@ export const fitCommand: Command = {
     ['rapport fit posts/monday.md --persona maria', 'one post and one persona'],
   ],
   run: async ({ cwd, positionals, text, terminal }) => {
-    const { workspace, paths } = loadWorkspace(cwd, positionals);
+    const { workspace: read, paths } = loadWorkspace(cwd, positionals);
     const json = text('format') === 'json';
     const least = leastFit(text('min-fit'));
-    const personas = wanted(workspace, text('persona'));
+    const personas = wanted(read, text('persona'));
     if (personas.length === 0 && !json) throw new UsageError('No personas are defined yet. Add one: rapport new persona "Maria"');
+    const workspace = personas.length > 0 ? await prepareFit(read) : read;
     const posts = paths.flatMap((path) => workspace.posts.get(path) ?? []);
     if (posts.length === 0 && !json) throw new UsageError('There is no post there. "rapport doctor FILE" says why a file is not one.');
     const fits = posts.map((post): PostFits => ({ path: post.source.path, fits: fit(workspace, post, personas) }));

@@ -1,0 +1,80 @@
+import { wordsOf } from '../language/words.ts';
+import type { Address, Reading } from '../model/facts.ts';
+import type { Aspect } from '../model/fit.ts';
+import type { Persona } from '../model/persona.ts';
+import type { Post } from '../model/post.ts';
+import { findAvoided } from './avoided-words.ts';
+import { factsOf, type PostFacts } from './post-facts.ts';
+
+/** What stands beside the score of a fit, each with its reason. */
+export interface FitAspects {
+  readonly reading: Aspect;
+  readonly words: Aspect;
+  readonly voice: Aspect;
+  readonly history: Aspect;
+}
+
+export const aspectsOf = (post: Post, persona: Persona, brand: readonly string[]): FitAspects => ({
+  reading: readingAspect(post, persona, brand),
+  words: wordsAspect(post, persona),
+  voice: voiceAspect(post, brand),
+  history: { state: 'not judged', why: 'no engagement data', evidence: [] },
+});
+
+interface ProseFigures {
+  readonly reading: Reading | null;
+  readonly address: Address | null;
+  readonly brand: readonly string[];
+}
+
+const cache = new WeakMap<PostFacts, ProseFigures>();
+
+/** What is the same whoever reads it, worked out once for all personas. */
+function proseOf(post: Post, brand: readonly string[]): ProseFigures {
+  const facts = factsOf(post);
+  const known = cache.get(facts);
+  if (known && known.brand === brand) return known;
+  const { language } = facts.language;
+  const words = wordsOf(facts.prose);
+  const figures = { brand, reading: language?.reading(words, facts.prose.sentences) ?? null, address: language?.address(words, brand) ?? null };
+  cache.set(facts, figures);
+  return figures;
+}
+
+function readingAspect(post: Post, persona: Persona, brand: readonly string[]): Aspect {
+  const { why } = factsOf(post).language;
+  const { reading } = proseOf(post, brand);
+  if (!reading || reading.grade === null) return { state: 'not judged', why: reading?.why ?? why ?? 'not judged', evidence: [] };
+  const grade = `grade ${reading.grade}, reading ease ${reading.ease ?? '–'}`;
+  const range = gradeRange(persona.reading?.value ?? null);
+  if (!range) return { state: 'not judged', why: `${grade}; ${persona.name.value} states no reading level`, evidence: [] };
+  const fine = reading.grade <= range.most + 1;
+  return { state: fine ? 'fine' : 'look', why: `${grade}; stated: ${persona.reading?.value ?? ''}`, evidence: [] };
+}
+
+/** `6`, `6-8`, `easy`, `standard` or `advanced`, as school grades. */
+function gradeRange(stated: string | null): { readonly least: number; readonly most: number } | null {
+  if (stated === null) return null;
+  const words: Readonly<Record<string, readonly [number, number]>> = { easy: [0, 6], standard: [6, 9], advanced: [9, 16] };
+  const named = words[stated.toLowerCase()];
+  if (named) return { least: named[0], most: named[1] };
+  const numbers = stated.match(/\d+(?:\.\d+)?/g)?.map(Number) ?? [];
+  const [first] = numbers;
+  return first === undefined ? null : { least: first, most: numbers.at(-1) ?? first };
+}
+
+function wordsAspect(post: Post, persona: Persona): Aspect {
+  if (persona.wordsToAvoid.length === 0) return { state: 'not judged', why: `${persona.name.value} lists no words to avoid`, evidence: [] };
+  const avoided = findAvoided(factsOf(post).prose, persona).map((one) => one.text);
+  if (avoided.length === 0) return { state: 'fine', why: 'no word they should not meet', evidence: [] };
+  return { state: 'look', why: `${persona.name.value} should not meet: ${avoided.join(', ')}`, evidence: avoided };
+}
+
+function voiceAspect(post: Post, brand: readonly string[]): Aspect {
+  const { why } = factsOf(post).language;
+  const { address } = proseOf(post, brand);
+  if (!address) return { state: 'not judged', why: why ?? 'not judged', evidence: [] };
+  if (address.ratio === null) return { state: 'not judged', why: 'it speaks of neither you nor us', evidence: [] };
+  const counts = `you ${address.you}, we ${address.we}, brand ${address.brand}`;
+  return { state: address.ratio >= 0.34 ? 'fine' : 'look', why: address.ratio >= 0.34 ? `about them: ${counts}` : `more about us than about them: ${counts}`, evidence: [] };
+}

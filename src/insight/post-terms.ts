@@ -1,0 +1,67 @@
+import type { Language } from '../language/language.ts';
+import { termsOf, type Term } from '../language/topics.ts';
+import { scanWords } from '../language/words.ts';
+import type { Post } from '../model/post.ts';
+import { factsOf, type PostFacts } from './post-facts.ts';
+
+/** A word of substance of a post, once however often it stands there. */
+export interface PostTerm {
+  readonly stem: string;
+  /** In lower case, as it was first written. */
+  readonly word: string;
+  /** How often it occurs; in the title it counts double. */
+  count: number;
+  /** The first place. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PostTerms {
+  readonly terms: readonly PostTerm[];
+  readonly byStem: ReadonlyMap<string, PostTerm>;
+  /** All stems in order, between spaces, so that a phrase can be found in it. */
+  readonly text: string;
+}
+
+/** A title is what the post says it is about. */
+const IN_TITLE = 2;
+
+const cache = new WeakMap<PostFacts, PostTerms>();
+
+/** The words that a post is about, of its title and its body. */
+export function postTerms(post: Post, language: Language): PostTerms {
+  const facts = factsOf(post);
+  let terms = cache.get(facts);
+  if (!terms) {
+    terms = collect(post, language);
+    cache.set(facts, terms);
+  }
+  return terms;
+}
+
+function collect(post: Post, language: Language): PostTerms {
+  const byStem = new Map<string, PostTerm>();
+  const { masked } = factsOf(post).prose;
+  let text = ' ';
+  const add = (stem: string, word: string, times: number, start: number, end: number): void => {
+    const known = byStem.get(stem);
+    if (known) known.count += times;
+    else byStem.set(stem, { stem, word, count: times, start, end });
+    text += `${stem} `;
+  };
+  for (const { stem, word, start, end } of titleTerms(post, language)) add(stem, word, IN_TITLE, start, end);
+  for (const { stem, start, end } of termsOf(factsOf(post).prose, language)) add(stem, lower(masked.slice(start, end)), 1, start, end);
+  return { terms: [...byStem.values()], byStem, text };
+}
+
+const lower = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+
+function titleTerms(post: Post, language: Language): readonly (Term & { readonly word: string })[] {
+  if (!post.title) return [];
+  const { value, span } = post.title;
+  const exact = span.end - span.start === value.length;
+  return scanWords(value, { start: 0, end: value.length }).flatMap((word) => {
+    const stem = language.topicStem(word.lower);
+    return stem === null ? [] : [{ stem, word: word.lower, ...(exact ? { start: span.start + word.start, end: span.start + word.end } : span) }];
+  });
+}

@@ -1,0 +1,107 @@
+/** How often English uses words, and which are alike: the built data of `assets/words.bin`, read from its bytes. */
+export interface WordTable {
+  readonly size: number;
+  /** Numbers to a vector. */
+  readonly dimensions: number;
+  /** The row of a word in lower case, or of the word it is a form of; -1 where there is none. Frequent words come first. */
+  readonly rowOf: (word: string) => number;
+  /** The row's place among all English words: 1 for the most frequent, about 340,000 for the rarest; near, not exact. */
+  readonly rankAt: (row: number) => number;
+  /** How much a row's word says about the subject of a text, 0 to 1: what every text has says nothing. */
+  readonly weightAt: (row: number) => number;
+  /** Adds a row's vector, of about length one, times `weight`. */
+  readonly addTo: (sum: Float32Array, row: number, weight: number) => void;
+}
+
+/** `RAPW`, as the file begins. */
+export const MAGIC = 0x57504152;
+export const VERSION = 1;
+export const LEVELS = 16;
+/** The rank that counts as the rarest. */
+export const RAREST = 340_000;
+const HEADER = 16;
+
+/**
+ * Reads a table: four numbers (magic, version, rows, dimensions), 16 levels, a scale for each dimension, a hash for each
+ * word, its rank on a logarithmic scale, then two levels to a byte. Null where the bytes are none.
+ */
+export function readWordTable(bytes: Uint8Array): WordTable | null {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  if (aligned.byteLength < HEADER) return null;
+  const [magic, version, size = 0, dimensions = 0] = new Uint32Array(aligned.buffer, aligned.byteOffset, 4);
+  const width = dimensions / 2;
+  if (magic !== MAGIC || version !== VERSION || aligned.byteLength !== HEADER + (LEVELS + dimensions + size) * 4 + size + size * width) return null;
+  let at = aligned.byteOffset + HEADER;
+  const levels = new Float32Array(aligned.buffer, at, LEVELS);
+  const scales = new Float32Array(aligned.buffer, (at += LEVELS * 4), dimensions);
+  const hashes = new Uint32Array(aligned.buffer, (at += dimensions * 4), size);
+  const ranks = new Uint8Array(aligned.buffer, (at += size * 4), size);
+  const vectors = new Uint8Array(aligned.buffer, at + size, size * width);
+  const find = finder(hashes);
+  return {
+    size, dimensions,
+    rowOf: (word) => {
+      const row = find(word);
+      return row >= 0 ? row : findForm(word, find);
+    },
+    rankAt: (row) => rankOf(ranks[row] ?? 255),
+    weightAt: (row) => WEIGHTS[ranks[row] ?? 255] ?? 1,
+    addTo: (sum, row, weight) => {
+      for (let from = row * width, dimension = 0; dimension < dimensions; from++, dimension += 2) {
+        const pair = vectors[from] ?? 0;
+        sum[dimension] = (sum[dimension] ?? 0) + weight * (levels[pair & 15] ?? 0) * (scales[dimension] ?? 0);
+        sum[dimension + 1] = (sum[dimension + 1] ?? 0) + weight * (levels[pair >> 4] ?? 0) * (scales[dimension + 1] ?? 0);
+      }
+    },
+  };
+}
+
+const rankOf = (step: number): number => Math.round(Math.exp((step / 255) * Math.log(RAREST)));
+
+/** Arora, Liang and Ma (2017), with the share of a word in all text from its rank by Zipf's law. */
+const WEIGHTS = Float32Array.from({ length: 256 }, (_, step) => 1e-4 / (1e-4 + 0.08 / (rankOf(step) + 3)));
+
+/** An open-addressed index of the hashes, at most half full. */
+function finder(hashes: Uint32Array): (word: string) => number {
+  const places = new Int32Array(2 ** Math.ceil(Math.log2(hashes.length * 2 + 1)));
+  const mask = places.length - 1;
+  for (let row = 0; row < hashes.length; row++) {
+    let place = (hashes[row] ?? 0) & mask;
+    while (places[place] !== 0) place = (place + 1) & mask;
+    places[place] = row + 1;
+  }
+  return (word) => {
+    const hash = hashWord(word);
+    for (let place = hash & mask; ; place = (place + 1) & mask) {
+      const row = (places[place] ?? 0) - 1;
+      if (row < 0 || hashes[row] === hash) return row;
+    }
+  };
+}
+
+/** FNV-1a over UTF-16 units. A word that is not in the table meets the hash of one that is once in 40,000 times. */
+export function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  // Its low bits are its weakest, and they are what places a word.
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** Endings that make another form of a word, and what the word itself may end in. */
+const FORMS: readonly (readonly [ending: string, own: readonly string[]])[] = [
+  ["'s", ['']], ['ies', ['y']], ['es', ['e', '']], ['s', ['']], ['ing', ['', 'e']], ['ied', ['y']], ['ed', ['', 'e']], ['ers', ['er', '']], ['er', ['', 'e']],
+];
+const SHORTEST = 3;
+
+function findForm(word: string, find: (word: string) => number): number {
+  for (const [ending, own] of FORMS) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    for (const last of stem.length < SHORTEST ? [] : own) {
+      const row = find(stem + last);
+      if (row >= 0) return row;
+    }
+  }
+  const hyphen = word.lastIndexOf('-');
+  return hyphen < 0 ? -1 : find(word.slice(hyphen + 1));
+}
