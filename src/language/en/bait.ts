@@ -34,7 +34,7 @@ function searchBait(prose: Prose): readonly Bait[] {
     const cue = (cues[index] ?? 0) & (CUE.bait | CUE.prize);
     if (cue === 0 || sentence.quoted) continue;
     const cued = lower.slice(sentence.start, sentence.end);
-    const giveaway = (cue & CUE.prize) === 0 ? null : findGiveaway(cued, sentence.start);
+    const giveaway = (cue & CUE.prize) === 0 ? null : findGiveaway(cued, sentence.start, (cue & CUE.bait) !== 0);
     if (giveaway && !ABOUT.test(lower.slice(sentence.start, giveaway.start + 1))) found.push(giveaway);
     if ((cue & CUE.bait) === 0 || !ANY.test(cued)) continue;
     const text = prose.masked.slice(sentence.start, sentence.end);

@@ -72,11 +72,11 @@ const OFFERS = new RegExp(String.raw`^(?:do you |have you |you )?(?:have|got|eve
 
 /** Something of this stands in every invitation: only sentences that hold it meet the patterns. Its words are in cue-words.ts. */
 export const INVITATION_CUES = [
-  String.raw`\b(?:let us|let me|lemme|let's (?:hear|see|talk|chat|discuss)|tell (?:us|me)|(?:show|teach) (?:us|me|each)|comments?|reply|sound off|weigh in|discuss|chime in|join (?:the|in)|your say|hit us|give us|submit|upload|answer|respond|(?:tweet|message) us)\b`,
+  String.raw`\b(?:let us|let me|lemme|let's (?:hear|see|talk|chat|discuss)|tell (?:us|me)|(?:show|teach) (?:us|me|each)|comments?|reply|sound off|weigh in|discuss|chime in|join (?:the|in)|your say|hit us|give us|submit|upload|(?:answer|respond) (?:with|and|to tell|to let|below|here|back|in)|(?:tweet|message) us)\b`,
   String.raw`\bshare (?:your|ur|some|one|a|an|us|the|with|below|here|any|all your)\b`,
   String.raw`\b(?:post|swap|write|leave|drop|add|contribute|name|describe|suggest|nominate|list|recommend) (?:us |with |me |below |here |in )*(?:your|ur|yours|some|one|a|an|us|the|two|three|five|\d+|to us|in|any)\b`,
   String.raw`\b(?:ask|send) (?:us|me|him|her|them|our|the|your|away|in)\b`, String.raw`\b(?:finish|complete) th`, String.raw`\b(?:fill in|caption|help us|your turn|over to you|your thoughts)`,
-  String.raw`\bto (?:hear|know|see|read|learn|listen)\b`, String.raw`\b(?:want|wants|need|welcome|invite|value|love|looking for) (?:to (?:see|hear|know) )?(?:your|you to)\b`,
+  String.raw`\b(?:love|like|want|wants|glad|happy|curious|interested|keen|eager|dying|wait)(?: for you)? to (?:hear|know|see|read|learn|listen)\b`, String.raw`\b(?:want|wants|need|welcome|invite|value|love|looking for) (?:to (?:see|hear|know) )?(?:your|you to)\b`,
   String.raw`\b(?:wonder|wondering|curious|interested|keen|eager|look forward|looking forward|happy to answer|(?:leave|give|share|send|post|welcome|appreciate) (?:us |me |any |some |all )*feedback)\b`,
 ].join('|');
 

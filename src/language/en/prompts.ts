@@ -76,7 +76,7 @@ function judge(prose: Prose, index: number, text: string, mayInvite: boolean, ne
   const near = following !== undefined && following.start - sentence.end < 200;
   const heading = prose.blocks[sentence.block]?.kind === 'heading' && following !== undefined;
   const afterQuestion = before !== undefined && before.block === sentence.block && prose.masked.slice(before.start, before.end).endsWith('?');
-  return judgeQuestion(text, { next: near ? next : '', nextInvites: near && nextMayInvite && judgeInvitation(next) !== null, linked, leadsToLink: following !== undefined && isLinkAfter(prose, following), heading, preceded: before !== undefined, afterQuestion });
+  return judgeQuestion(text, { next: near ? next : '', nextInvites: near && nextMayInvite && INVITES.test(next) && judgeInvitation(next) !== null, linked, leadsToLink: following !== undefined && isLinkAfter(prose, following), heading, preceded: before !== undefined, afterQuestion });
 }
 
 /** Whether the next thing after a sentence is a link. */
