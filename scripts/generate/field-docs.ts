@@ -40,7 +40,14 @@ Every key is optional. A post without a status is a draft; a published one is hi
 
 Comments switch rules off: \`<!-- rapport-disable-next-line RULE -- why -->\`, \`<!-- rapport-disable-line RULE -->\`, and \`<!-- rapport-disable RULE -->\` until \`<!-- rapport-enable RULE -->\` or the end. Without a rule they switch off all of them; \`conversation\` stands for every rule that starts so. In front matter: \`rapport: { disable: [RULE] }\`, or the same comments after a \`#\`. A suppression that suppresses nothing is reported.`;
 
-const PERSONA = `A persona is a real person, or a few alike. It is a YAML file in \`personas/\` (one persona, a list, or a list under \`personas:\`), or a Markdown file whose front matter holds the keys and whose text says who they are. \`rapport new persona "Maria"\` makes one to fill in.
+const PERSONA = `A persona is a real person, or a few alike. Rapport reads the files you already have, in \`personas/\` or where \`personas:\` in \`rapport.yml\` says:
+
+- YAML: one persona a file, a list, or a list or mapping under \`personas:\`.
+- Markdown with front matter; the text below adds to it.
+- Markdown with one heading a persona ("## Maria, the planner", "## Persona 2: Tom (35)", "## B — Site steward (primary)") and below it labels (\`**Goals:** sleep\`, \`- **Pain points**: …\`), lists, sections ("### Goals"), an "Attribute | Detail" table, or one paragraph.
+- A Markdown table with one persona a row, or one a column. A table that links to files is an index, and the files are read.
+
+Labels may be English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Vietnamese, Korean or Japanese. What stands under other labels is kept with the persona. Accounts to test with and characters of assistants are also called personas; they are left alone, and \`rapport doctor FILE\` says so. \`rapport new persona "Maria"\` makes a file to fill in:
 
 \`\`\`yaml
 id: maria

@@ -13,9 +13,9 @@ export interface Labelled {
 }
 
 /** `**Key:** rest`, `**Key**: rest`, `**Key** - rest`, `*Key*: rest`; a picture may stand before the words. */
-const MARKED = /^((?:[^\p{L}\p{N}*_\s][^\p{L}\p{N}*_\s]{0,3}[ \t]+)?)(\*{1,3}|_{1,3})(?![*_\s])([^*\r\n]{1,80}?)(:?)[ \t]*\2[ \t]*(:?)(?:(?:[ \t]+[-–—=])?(?=[ \t])|$|(?<=:))[ \t]*/u;
+const MARKED = /^((?:[^\p{L}\p{N}*_\s][^\p{L}\p{N}*_\s]{0,3}[ \t]+)?)(\*{1,3}|_{1,3})(?![*_\s])([^*\r\n]{1,80}?)([:：]?)[ \t]*\2[ \t]*([:：]?)(?:(?:[ \t]+[-–—=])?(?=[ \t])|$|(?<=[:：]))[ \t]*/u;
 /** `Key: rest`; whoever reads it decides whether such a key is one. */
-const PLAIN = /^([^\p{L}\p{N}\s]{0,4}[ \t]*[\p{L}][^:\r\n*|]{0,40}?)[ \t]*:(?=[ \t]|$)[ \t]*/u;
+const PLAIN = /^([^\p{L}\p{N}\s]{0,4}[ \t]*[\p{L}][^:：\r\n*|]{0,40}?)[ \t]*(?::(?=[ \t]|$)|：)[ \t]*/u;
 /** Between labels on one line. */
 const NEXT = /(?:[ \t]*[|·•;,/–—-]|[ \t.])[ \t]*(?=\*\*[^*\r\n]{1,60}(?::[ \t]*\*\*|\*\*[ \t]*:))/gu;
 
@@ -41,9 +41,10 @@ function labelAt(text: string, line: Span, isPlainKey: (words: string) => boolea
   if (marked) {
     const [all, lead = '', mark = '', key = '', colonIn, colonAfter] = marked;
     const rest = { start: line.start + all.length, end: line.end };
-    const separated = colonIn === ':' || colonAfter === ':' || /[-–—=][ \t]*$/.test(all);
-    // Bold words with a sentence after them are a sentence that starts in bold.
-    if (separated || rest.start >= line.end) {
+    const separated = colonIn !== '' || colonAfter !== '' || /[-–—=][ \t]*$/.test(all);
+    // Bold words with a sentence after them are a sentence that starts in bold; slanted ones alone on a line are a sentence.
+    const alone = rest.start >= line.end && mark.length > 1 && key.length <= 50;
+    if (separated || alone) {
       const start = line.start + lead.length + mark.length;
       return { key: wordsOf(text, { start, end: start + key.length }), marked: true, rest };
     }

@@ -76,6 +76,7 @@ function withoutMarks(words: string): string {
   if (!ANY_MARK.test(words)) return words;
   return words
     .replace(LINK, (_, image: string, label: string) => (image === '' ? label : ''))
+    .replace(/!\[[^[\]\r\n]{0,200}\](?:\[[^[\]\r\n]{0,100}\])?/g, '')
     .replace(/[ \t]?<br[ \t]{0,3}\/?>[ \t]?/gi, '\n')
     .replace(/<\/?[A-Za-z][^<>\r\n]{0,300}>|<!--.{0,500}?-->/g, '')
     .replace(/(?<!\\)(?:\*{1,3}|~~|`{1,3})/g, keepBetween(/\s/, /\s/))

