@@ -78,6 +78,18 @@ channels:
   mastodon: { limit: 1000 }
 \`\`\`
 
+A team's own names for fields go under \`fields\`, for personas and for posts:
+
+\`\`\`yaml
+fields:
+  personas:
+    biggest headache: pains
+  posts:
+    zielgruppe: personas
+\`\`\`
+
+A key that is nearly one of ours is asked about (\`workspace/unknown-key\`), any other unknown key is yours.
+
 A setting that is not understood is an error with its place (\`workspace/config\`), and the exit code is 2.
 
 ## Rules

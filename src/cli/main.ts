@@ -5,6 +5,7 @@ import { explainCommand, rulesCommand } from './commands/explain.ts';
 import { factsCommand } from './commands/facts.ts';
 import { fitCommand } from './commands/fit.ts';
 import { listCommand } from './commands/list.ts';
+import { initCommand } from './commands/init.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { newCommand } from './commands/new.ts';
 import { EXIT, UsageError, type ExitCode } from './exit-code.ts';
@@ -13,7 +14,7 @@ import { nearest } from '../index.ts';
 
 declare const RAPPORT_VERSION: string;
 
-const COMMANDS: readonly Command[] = [checkCommand, factsCommand, fitCommand, listCommand, explainCommand, rulesCommand, doctorCommand, newCommand, lspCommand];
+const COMMANDS: readonly Command[] = [checkCommand, factsCommand, fitCommand, listCommand, explainCommand, rulesCommand, doctorCommand, initCommand, newCommand, lspCommand];
 
 function help(): string {
   return [

@@ -9,7 +9,7 @@ import { beyond } from './baseline.ts';
 import { ItemContext, PersonaContext, PostContext } from './contexts.ts';
 import { planFor, type Plan, type PlannedRule } from './plan.ts';
 import { suppress, suppressionsOf, type Judged } from './suppressions.ts';
-import { problemsOf, type Workspace } from './workspace.ts';
+import { misspellingsOf, problemsOf, type Workspace } from './workspace.ts';
 
 /** What checking one file gave. */
 export interface FileCheck {
@@ -34,9 +34,11 @@ export function checkFile(workspace: Workspace, path: string): FileCheck {
   const kind = workspace.kinds.get(path)?.kind;
   const problems = kind === 'post' || kind === 'persona' || kind === 'calendar' ? problemsOf(workspace, source) : [];
   const aboutFile = problems.length > 0 ? run(plan.of('file'), source, (options) => ({ source, problems, options })) : [];
+  const misspelt = isHistory ? [] : misspellingsOf(workspace, path);
+  const aboutKeys = misspelt.length > 0 ? run(plan.of('keys'), source, (options) => ({ source, misspellings: misspelt, options })) : [];
   const suppressions = suppressionsOf(source, post);
-  const judged = (): Judged => ({ rules: new Set([...plan.of('file'), ...rules].map(({ rule }) => rule.id)), whole: !isHistory && notJudged === null });
-  const { kept, suppressed, unused } = suppress(source, suppressions, [...aboutFile, ...found], judged);
+  const judged = (): Judged => ({ rules: new Set([...plan.of('file'), ...plan.of('keys'), ...rules].map(({ rule }) => rule.id)), whole: !isHistory && notJudged === null });
+  const { kept, suppressed, unused } = suppress(source, suppressions, [...aboutFile, ...aboutKeys, ...found], judged);
   const leftOver = unused.length > 0 ? run(plan.of('suppression'), source, (options) => ({ source, unused, options })) : [];
   const all = inOrder([...kept, ...leftOver]);
   const diagnostics = beyond(workspace.baseline.baseline.get(path), source, all);

@@ -7,6 +7,7 @@ import type { DataNode, Problem, Text } from '../model/data.ts';
 import type { Source } from '../model/source.ts';
 import { readChannels } from './channel-settings.ts';
 import { CONFIG_FIELDS, type ConfigField } from './config-fields.ts';
+import { NO_FIELD_NAMES, readFieldNames, type FieldNames } from './field-names.ts';
 import { readGlobs } from './globs.ts';
 import { readOverrides } from './overrides.ts';
 import { isPreset, PRESETS, presetSetting } from './presets.ts';
@@ -29,6 +30,7 @@ export interface Config {
   readonly baseline: string | null;
   /** By the id of the channel. */
   readonly channels: ReadonlyMap<string, ChannelOverride>;
+  readonly fields: FieldNames;
   /** The files that `rapport.yml` builds on, whether they are there or not. */
   readonly extended: readonly string[];
 }
@@ -50,6 +52,7 @@ export const DEFAULT_CONFIG: Config = {
   overrides: [],
   baseline: null,
   channels: new Map(),
+  fields: NO_FIELD_NAMES,
   extended: [],
 };
 
@@ -88,6 +91,7 @@ function readFile(source: Source, base: Config, chain: readonly string[], follow
   };
   const overrides = readOverrides(source.path, values.get('overrides'), problems);
   const brand = values.get('brand');
+  const fields = readFieldNames(values.get('fields'), problems);
   const config: Config = {
     ...before,
     posts: globs('posts'),
@@ -99,6 +103,7 @@ function readFile(source: Source, base: Config, chain: readonly string[], follow
     timezone: readTimeZone(values.get('timezone'), problems) ?? before.timezone,
     rules: [...before.rules, ...readRuleSettings(source.path, values.get('rules'), null, problems), ...overrides.flatMap(({ rules }) => rules)],
     overrides: [...before.overrides, ...overrides.map(({ override }) => override)],
+    fields: { personas: new Map([...before.fields.personas, ...fields.personas]), posts: new Map([...before.fields.posts, ...fields.posts]) },
     channels: readChannels(values.get('channels'), before.channels, problems),
   };
   // Of a file that is reached twice, what is wrong is said once.

@@ -1,7 +1,10 @@
 import { readCalendar } from '../formats/calendar.ts';
 import { conflictMarkers } from '../formats/conflicts.ts';
 import { readPersonas, type PersonaReading } from '../formats/persona.ts';
+import { PERSONA_FIELDS } from '../formats/persona-fields.ts';
 import { readPost } from '../formats/post.ts';
+import { POST_FIELDS } from '../formats/post-fields.ts';
+import { misspellings, type Misspelling } from '../insight/misspellings.ts';
 import type { Grammar } from '../language/language.ts';
 import type { WordTable } from '../language/word-table.ts';
 import type { Problem } from '../model/data.ts';
@@ -13,6 +16,7 @@ import type { Source } from '../model/source.ts';
 import { EMPTY_BASELINE } from './baseline.ts';
 import { BASELINE_FILE, readBaseline, type BaselineReading } from './baseline-file.ts';
 import { DEFAULT_CONFIG, readConfig, type ConfigReading } from './config.ts';
+import { personaFieldIn, postFieldIn } from './field-names.ts';
 import { makeClassifier, type Classification, type Naming } from './file-kinds.ts';
 
 export interface WorkspaceOptions {
@@ -63,6 +67,7 @@ export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions
   const configuration = { ...(configSource ? readConfig(configSource, (path) => sources.get(path)) : NO_CONFIGURATION), source: configSource };
   const baselinePath = configuration.config.baseline ?? BASELINE_FILE;
   const classify = makeClassifier(configuration.config, baselinePath);
+  const [fieldOfPersona, fieldOfPost] = lookups(configuration);
   const kinds: [string, Classification][] = [];
   const posts: [string, Post][] = [];
   const personaFiles: [string, PersonaReading][] = [];
@@ -70,8 +75,8 @@ export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions
   for (const file of all) {
     const kind = classify(file, options.named?.(file.path) ?? null);
     kinds.push([file.path, kind]);
-    if (kind.kind === 'post') posts.push([file.path, readPost(file)]);
-    if (kind.kind === 'persona') personaFiles.push([file.path, readPersonas(file)]);
+    if (kind.kind === 'post') posts.push([file.path, readPost(file, fieldOfPost)]);
+    if (kind.kind === 'persona') personaFiles.push([file.path, readPersonas(file, fieldOfPersona)]);
     if (kind.kind === 'calendar') calendars.push([file.path, readCalendar(file)]);
   }
   const shelf = Shelf.from(personaFiles);
@@ -117,13 +122,14 @@ export function updateWorkspace(workspace: Workspace, changes: readonly Change[]
     }
     return openWorkspace(files.values(), workspace.options, workspace);
   }
+  const [fieldOfPersona, fieldOfPost] = lookups(workspace.configuration);
   let { sources, kinds, posts, personaFiles, calendars } = workspace;
   for (const { path, source } of changes) {
     const kind = source ? workspace.classify(source, workspace.options.named?.(path) ?? null) : null;
     sources = source ? sources.with(path, source) : sources.without(path);
     kinds = kind ? kinds.with(path, kind) : kinds.without(path);
-    posts = source && kind?.kind === 'post' ? posts.with(path, readPost(source)) : posts.without(path);
-    if (source && kind?.kind === 'persona') personaFiles = personaFiles.with(path, readPersonas(source));
+    posts = source && kind?.kind === 'post' ? posts.with(path, readPost(source, fieldOfPost)) : posts.without(path);
+    if (source && kind?.kind === 'persona') personaFiles = personaFiles.with(path, readPersonas(source, fieldOfPersona));
     else if (personaFiles.has(path)) personaFiles = personaFiles.without(path);
     if (source && kind?.kind === 'calendar') calendars = calendars.with(path, readCalendar(source));
     else if (calendars.has(path)) calendars = calendars.without(path);
@@ -134,8 +140,17 @@ export function updateWorkspace(workspace: Workspace, changes: readonly Change[]
   return { ...workspace, baseline, sources, kinds, posts, personaFiles, personas, calendars };
 }
 
+/** Which fields keys name, with the team's own names. */
+const lookups = ({ config }: ConfigReading) => [personaFieldIn(config.fields), postFieldIn(config.fields)] as const;
+
 function allPersonas(files: Shelf<PersonaReading>): readonly Persona[] {
   return files.paths().flatMap((path) => files.get(path)?.personas ?? []);
+}
+
+/** The keys of a file that are likely misspellings of ones that are read. */
+export function misspellingsOf(workspace: Workspace, path: string): readonly Misspelling[] {
+  const post = workspace.posts.get(path);
+  return post ? misspellings(post.unknownKeys, POST_FIELDS) : misspellings(workspace.personaFiles.get(path)?.unknownKeys ?? [], PERSONA_FIELDS);
 }
 
 /** What cannot be read in a file, whatever it is. */

@@ -64,8 +64,12 @@ function firstText(node: DataNode | undefined): string {
   return node.kind === 'list' ? firstText(node.items[0]) : '';
 }
 
-/** Whether a whole text is about accounts to test with or about assistants, before anything in it is taken for a person. */
-export function isAboutAccounts(text: string): string | null {
+/** A persona that a program takes on. */
+const ACTS = /\bpersonas?\b[^.\n]{0,80}\b(?:agent|assistant|chatbot|bot|llm)\b[^.\n]{0,20}\b(?:behaves?|acts?|adopts?|responds?|speaks?)\b|\b(?:agent|assistant|chatbot|bot|llm)\b[^.\n]{0,40}\b(?:adopts?|loads?|takes on|switch(?:es)? to)\b[^.\n]{0,30}\bpersonas?\b/i;
+
+/** Why a whole text is not about people: it is about accounts to test with, or about the characters of an assistant. */
+export function isAboutOthers(text: string): string | null {
   if (/^[^\n]{0,20}\b(?:UID|Password|Passwort|Contraseña|Mot de passe|Login|Username)\b[*_`]{0,3}:/im.test(text) && /\b(?:permissions?|sign[- ]?in|log ?in|test|password|credentials|access)\b/i.test(text)) return WHY.account;
+  if (/\bsystem[ _-]prompts?\b/i.test(text) || ACTS.test(text)) return WHY.assistant;
   return null;
 }

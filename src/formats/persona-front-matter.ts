@@ -3,7 +3,7 @@ import type { Source } from '../model/source.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { textNode, type PersonaDraft } from './persona-draft.ts';
 import type { PersonaField } from './persona-fields.ts';
-import { isAboutAccounts } from './persona-false-friends.ts';
+import { isAboutOthers } from './persona-false-friends.ts';
 import { markdownPersonas } from './persona-markdown.ts';
 import type { FieldLookup } from './persona-section.ts';
 import { joinLists, mapDraft, yamlDrafts } from './persona-yaml.ts';
@@ -30,7 +30,7 @@ export function draftsInFrontMatter(source: Source, { fields, body, problems }: 
   const file = source.path.slice(source.path.lastIndexOf('/') + 1);
   const isForAll = /^(?:[\w-]*personas|audiences?|icps?|zielgruppen?|index)\b/i.test(file);
   const { drafts, index } = markdownPersonas(source.text, body, fieldOf, tellsOne || !isForAll);
-  const rest: MarkdownDrafts = { drafts, problems, index, unknownKeys, why: isAboutAccounts(source.text.slice(body.start, body.end)) };
+  const rest: MarkdownDrafts = { drafts, problems, index, unknownKeys, why: isAboutOthers(source.text.slice(body.start, body.end)) };
   if (!own || (!tellsOne && (drafts.length > 1 || isForAll))) return rest;
   const [only] = drafts;
   const merged = drafts.length > 1 ? own : only ? mergeDrafts(own, only) : own;

@@ -8,10 +8,14 @@ import { postField, type PostField } from './post-fields.ts';
 import { statusOf } from './statuses.ts';
 import { asNames, asPairs, asText, asTexts } from './values.ts';
 
-/** Reads a post: front matter and body. Never throws; what cannot be read is in `problems`. */
-export function readPost(source: Source): Post {
+/**
+ * Reads a post: front matter and body. Never throws; what cannot be read is in `problems`.
+ *
+ * @param fieldOf which field a key names; a team may have names of its own.
+ */
+export function readPost(source: Source, fieldOf: PostLookup = postField): Post {
   const { span, fields, body, problems } = readFrontMatter(source.text);
-  const values = fieldsOf(fields);
+  const { values, unknownKeys } = fieldsOf(fields, fieldOf);
   const status = asText(values.get('status'));
   const found: Problem[] = [...problems];
   const intent = asText(values.get('intent'));
@@ -19,7 +23,7 @@ export function readPost(source: Source): Post {
     found.push({ span: intent.span, message: `"${intent.value}" is no intent. Write conversation (the default) or inform.` });
   }
   return {
-    source, body, problems: found,
+    source, body, unknownKeys, problems: found,
     frontMatter: span,
     markdown: !/\.(?:txt|tweet)$/i.test(source.path),
     title: asText(values.get('title')),
@@ -43,14 +47,18 @@ export function readPost(source: Source): Post {
   };
 }
 
-/** The first value of each known field. */
-function fieldsOf(fields: Mapping | null): ReadonlyMap<PostField, DataNode> {
+type PostLookup = (key: string) => PostField | undefined;
+
+/** The first value of each known field, and the keys that name none. */
+function fieldsOf(fields: Mapping | null, fieldOf: PostLookup): { readonly values: ReadonlyMap<PostField, DataNode>; readonly unknownKeys: readonly Text[] } {
   const values = new Map<PostField, DataNode>();
+  const unknownKeys: Text[] = [];
   for (const { key, value } of fields?.entries ?? []) {
-    const field = postField(key.text);
-    if (field && !values.has(field)) values.set(field, value);
+    const field = fieldOf(key.text);
+    if (!field) unknownKeys.push({ value: key.text, span: key.span });
+    else if (!values.has(field)) values.set(field, value);
   }
-  return values;
+  return { values, unknownKeys };
 }
 
 function readIntent(word: string): Intent | undefined {
@@ -80,9 +88,9 @@ function readDisabled(fields: Mapping | null): readonly Text[] {
 }
 
 /** Whether front matter has a key that only posts have: whom it is for, where it goes, or when and how far it is. */
-export function namesAPost(source: Source): PostField | null {
+export function namesAPost(source: Source, fieldOf: PostLookup = postField): PostField | null {
   if (!source.text.startsWith('---')) return null;
-  const values = fieldsOf(readFrontMatter(source.text).fields);
+  const { values } = fieldsOf(readFrontMatter(source.text).fields, fieldOf);
   if (values.has('personas')) return 'personas';
   if (values.has('channels')) return 'channels';
   return values.has('publish') && values.has('status') ? 'publish' : null;

@@ -21,10 +21,26 @@ export function readYaml(text: string, base = 0): YamlReading {
   const document = parse(text);
   if (!document) return { root: null, problems: [{ span: { start: base, end: base + firstLine(text, 0).length }, message: UNFOLDS }] };
   const problems = firstOfEachLine(document.errors, text).map((error) => problemOf(error, text, base));
-  if (document.contents === null) return { root: null, problems };
-  const reader = new Reader(document, text, base);
-  const root = reader.node(document.contents, 0);
+  const mended = mend(text, document.errors);
+  const read = (mended === null ? null : parse(mended)) ?? document;
+  if (read.contents === null) return { root: null, problems };
+  const reader = new Reader(read, text, base);
+  const root = reader.node(read.contents, 0);
   return { root, problems: [...problems, ...reader.problems].slice(0, MOST_PROBLEMS) };
+}
+
+/**
+ * The most common mistake is a colon and a space in a value, and what follows it is then read as a part of it. With a space
+ * that is none in its place, as long as before, the rest is read as meant. Null where there is no such mistake.
+ */
+function mend(text: string, errors: readonly YAMLParseError[]): string | null {
+  let mended = text;
+  for (const { code, pos } of errors.slice(0, MOST_MENDED)) {
+    if (code !== 'BLOCK_AS_IMPLICIT_KEY') continue;
+    const line = firstLine(mended, pos[0]);
+    mended = mended.slice(0, pos[0]) + line.replace(/: /g, ':\u00a0') + mended.slice(pos[0] + line.length);
+  }
+  return mended === text ? null : mended;
 }
 
 const UNFOLDS = 'This YAML unfolds to more than Rapport reads, or refers to itself. Write it without aliases (*name).';
@@ -33,12 +49,15 @@ const UNFOLDS = 'This YAML unfolds to more than Rapport reads, or refers to itse
 function parse(text: string): Document.Parsed | null {
   try {
     // YAML ends lines at a lone \r too; the parser does not.
-    const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), { prettyErrors: false, logLevel: 'silent', uniqueKeys: true, strict: true });
+    const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), { prettyErrors: false, logLevel: 'error', uniqueKeys: true, strict: true });
     return document.errors.some((error) => error.message.includes('call stack')) ? null : document;
   } catch {
     return null;
   }
 }
+
+/** Each mended line copies the text. */
+const MOST_MENDED = 50;
 
 /** One mistake makes the parser stumble over what follows it; more than a few such reports help nobody. */
 const MOST_PROBLEMS = 5;
@@ -99,7 +118,7 @@ class Reader {
     }
     if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL') return { kind: 'scalar', text: String(node.value), span, style: 'block' };
     // What was written, not what YAML makes of it: an id of 007 or a version of 1.10 stays as it is.
-    const text = node.value === null ? '' : typeof node.value === 'string' ? node.value : source;
+    const text = node.value === null ? '' : typeof node.value !== 'string' || (node.value.includes('\u00a0') && !/[\r\n]/.test(source)) ? source : node.value;
     return { kind: 'scalar', text, span, style: source.includes('\n') ? 'block' : 'plain' };
   }
 
@@ -132,6 +151,7 @@ const EXPLANATIONS = {
   BAD_SCALAR_START: 'A value cannot start with this character. Put the value in "quotation marks".',
   BAD_ALIAS: 'An asterisk (*) at the start has a meaning of its own in YAML. Put the value in "quotation marks".',
   UNEXPECTED_TOKEN: 'This cannot stand here. Is the value before it missing "quotation marks"?',
+  MULTIPLE_DOCS: 'A line of three hyphens starts more than one document in this file, and only the first is read. Make it one list (- name: …), or a file each.',
   IMPOSSIBLE: 'This cannot be read as YAML.',
 } as const;
 

@@ -26,6 +26,8 @@ export interface Post extends Item {
   /** Whether the body is Markdown; otherwise it is taken as it stands. */
   readonly markdown: boolean;
   readonly problems: readonly Problem[];
+  /** Keys of the front matter that name no field. */
+  readonly unknownKeys: readonly Text[];
   readonly intent: Intent;
   /** What its images show, for people who cannot see them. */
   readonly alts: readonly Text[];

@@ -1,6 +1,7 @@
 import type { Channel } from '../channels/channel.ts';
 import type { Channels } from '../channels/channels.ts';
 import type { Greeting } from '../language/language.ts';
+import type { Misspelling } from '../insight/misspellings.ts';
 import type { Problem } from '../model/data.ts';
 import type { Fix, Severity } from '../model/diagnostic.ts';
 import type { Item } from '../model/item.ts';
@@ -67,6 +68,7 @@ export interface Subjects {
   readonly persona: { readonly given: { readonly persona: Persona }; readonly readings: PersonaReadings };
   readonly post: { readonly given: { readonly post: Post }; readonly readings: PostReadings };
   readonly file: { readonly given: { readonly source: Source }; readonly readings: { readonly problems: readonly Problem[] } };
+  readonly keys: { readonly given: { readonly source: Source }; readonly readings: { readonly misspellings: readonly Misspelling[] } };
   readonly config: { readonly given: { readonly source: Source }; readonly readings: { readonly problems: readonly Problem[] } };
   readonly suppression: { readonly given: { readonly source: Source }; readonly readings: { readonly unused: readonly UnusedSuppression[] } };
 }

@@ -16,6 +16,7 @@ import vanityEngagementBait from './vanity/engagement-bait.ts';
 import vanityGiveaway from './vanity/giveaway.ts';
 import workspaceConfig from './workspace/config.ts';
 import workspaceSyntax from './workspace/syntax.ts';
+import workspaceUnknownKey from './workspace/unknown-key.ts';
 import workspaceUnusedSuppression from './workspace/unused-suppression.ts';
 import type { Rule } from './define-rule.ts';
 
@@ -38,5 +39,6 @@ export const RULES: readonly Rule[] = [
   vanityGiveaway,
   workspaceConfig,
   workspaceSyntax,
+  workspaceUnknownKey,
   workspaceUnusedSuppression,
 ];

@@ -253,3 +253,15 @@ describe('overrides', () => {
     }), { numRuns: 50 });
   });
 });
+
+describe('fields in rapport.yml', () => {
+  it("give a team's own names a meaning, in personas and posts", () => {
+    const workspace = workspaceOf({
+      'rapport.yml': 'fields:\n  personas:\n    biggest headache: pains\n    goals: [dream, hope]\n  posts:\n    zielgruppe: personas\n',
+      'personas/maria.yml': 'name: Maria\nbiggest-headache: stairs\ndream: a garden\n',
+      'notes/a.md': '---\nzielgruppe: maria\n---\nWhat helps?',
+    });
+    assert.deepEqual([workspace.personas[0]?.pains[0]?.value, workspace.personas[0]?.goals[0]?.value], ['stairs', 'a garden']);
+    assert.deepEqual(workspace.posts.get('notes/a.md')?.personas.map((name) => name.value), ['maria']);
+  });
+});

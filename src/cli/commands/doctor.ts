@@ -2,6 +2,7 @@ import { columns, factsOf, personasOf, ruleStates, VERSION, type DoctorDocument,
 import { FORMAT, writeJson, type Command } from '../command.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
 import { loadWorkspace } from '../files.ts';
+import { aboutPersonas } from '../persona-report.ts';
 import { originOf } from '../rule-origin.ts';
 import path from 'node:path';
 
@@ -70,6 +71,7 @@ function examine(workspace: Workspace, file: string): FileReport {
   const rules = ruleStates(workspace, file).map((state) => ({ id: state.rule.id, severity: state.severity, from: originOf(workspace, state) }));
   if (source.undecodable !== undefined) why.push(source.undecodable);
   if (!post) {
+    if (found.kind === 'persona' || found.kind === 'other') why.push(...aboutPersonas(workspace, file));
     if (found.kind === 'other') why.push('To check it anyway, name it: rapport check ' + file);
     return { path: file, kind: found.kind, linted: false, why, rules: found.kind === 'other' ? [] : rules };
   }
