@@ -1,6 +1,7 @@
 import { readCalendar } from '../formats/calendar.ts';
 import { readPersonas } from '../formats/persona.ts';
 import type { Source } from '../model/source.ts';
+import { BASELINE_FILE } from './baseline-file.ts';
 import { DEFAULT_CONFIG, type Config } from './config.ts';
 import { makeClassifier } from './file-kinds.ts';
 
@@ -23,7 +24,7 @@ export const SURVEYED: Config = {
 
 /** Looks through files for personas, posts and calendars in all the forms that are read. */
 export function survey(sources: readonly Source[]): Survey {
-  const classify = makeClassifier(SURVEYED);
+  const classify = makeClassifier(SURVEYED, BASELINE_FILE);
   const personas: { path: string; names: readonly string[] }[] = [];
   const leftAlone: { path: string; why: string }[] = [];
   const calendars: { path: string; slots: number }[] = [];
