@@ -1,8 +1,12 @@
 /** `2026-11-24`, `2026-11-24 09:00`, `2026-11-24T09:00:00+01:00`; also with slashes for hyphens. */
 const DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:(Z)|([+-](?:0\d|1[0-4])):?([0-5]\d)?)?)?$/i;
 
+/** A day that every month has, as dates are mostly written: there is nothing to take apart. */
+const USUAL = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 /** A written date in ISO 8601, as exact as it was given; null where it is no date or no such day exists. */
 export function readDate(written: string): string | null {
+  if (USUAL.test(written)) return written;
   const match = DATE.exec(written.trim());
   if (!match) return null;
   const [, year = '', month = '', day = '', hour, minute, second = '00', utc, offsetHours, offsetMinutes = '00'] = match;

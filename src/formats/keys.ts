@@ -22,3 +22,17 @@ export function fieldIndex<Name extends string>(table: FieldTable<Name>): Readon
   }
   return index;
 }
+
+/** Finds the field that a key names as it is written. A team writes the same few keys in every file: each is normalised once. */
+export function fieldFinder<Name extends string>(table: FieldTable<Name>): (key: string) => Name | undefined {
+  const index = fieldIndex(table);
+  const written = new Map<string, Name | undefined>();
+  return (key) => {
+    if (written.has(key)) return written.get(key);
+    const field = index.get(normaliseKey(key));
+    if (written.size < MOST_KEYS) written.set(key, field);
+    return field;
+  };
+}
+
+const MOST_KEYS = 1000;

@@ -1,4 +1,4 @@
-import { fieldIndex, normaliseKey, type FieldTable } from './keys.ts';
+import { fieldFinder, type FieldTable } from './keys.ts';
 
 /** A persona. Names that real repositories use are aliases. */
 export const PERSONA_FIELDS = {
@@ -31,7 +31,5 @@ export const PERSONA_FIELDS = {
 
 export type PersonaField = keyof typeof PERSONA_FIELDS;
 
-const index = fieldIndex<PersonaField>(PERSONA_FIELDS);
-
 /** The persona field a key names, if any. */
-export const personaField = (key: string): PersonaField | undefined => index.get(normaliseKey(key));
+export const personaField = fieldFinder<PersonaField>(PERSONA_FIELDS);

@@ -1,5 +1,5 @@
 import { STATUSES } from '../model/item.ts';
-import { fieldIndex, normaliseKey, type FieldTable } from './keys.ts';
+import { fieldFinder, type FieldTable } from './keys.ts';
 
 /** The front matter of a post. Names that real repositories use are aliases. */
 export const POST_FIELDS = {
@@ -29,7 +29,5 @@ export const POST_FIELDS = {
 
 export type PostField = keyof typeof POST_FIELDS;
 
-const index = fieldIndex<PostField>(POST_FIELDS);
-
 /** The post field a key names, if any. */
-export const postField = (key: string): PostField | undefined => index.get(normaliseKey(key));
+export const postField = fieldFinder<PostField>(POST_FIELDS);

@@ -1,5 +1,5 @@
 import { STATUSES } from '../model/item.ts';
-import { fieldIndex, normaliseKey, type FieldTable } from './keys.ts';
+import { fieldFinder, type FieldTable } from './keys.ts';
 
 /** A slot of a calendar. Names that real calendars use are aliases. */
 export const SLOT_FIELDS = {
@@ -20,7 +20,5 @@ export const SLOT_FIELDS = {
 
 export type SlotField = keyof typeof SLOT_FIELDS;
 
-const index = fieldIndex<SlotField>(SLOT_FIELDS);
-
 /** The slot field a key names, if any. */
-export const slotField = (key: string): SlotField | undefined => index.get(normaliseKey(key));
+export const slotField = fieldFinder<SlotField>(SLOT_FIELDS);

@@ -1,4 +1,5 @@
-import type { Block, Comment, Prose, Rendering } from '../model/prose.ts';
+import { Keeper } from '../model/kept.ts';
+import type { Block, Comment, Prose, Rendering, Sentence } from '../model/prose.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { scanBlocks } from './blocks.ts';
 import { scanInline } from './inline.ts';
@@ -36,14 +37,23 @@ function scanMarkdown(text: string, body: Span): Prose {
     for (const rendering of marks.renderings) renderings.push(rendered(content.span(rendering), rendering.text));
     for (const link of marks.links) links.push(content.span(link));
   }
-  const masked = mask.text();
-  return {
-    masked, blocks,
-    links: links.sort(byStart),
-    comments: comments.sort(byStart),
-    renderings: withoutOverlaps(renderings.sort(byStart)),
-    sentences: splitSentences(masked, blocks),
-  };
+  return new ScannedProse(mask.text(), blocks, links.sort(byStart), comments.sort(byStart), withoutOverlaps(renderings.sort(byStart)));
+}
+
+/** Prose that keeps what is read off it. */
+class ScannedProse extends Keeper implements Prose {
+  readonly sentences: readonly Sentence[];
+
+  constructor(
+    readonly masked: string,
+    readonly blocks: readonly Block[],
+    readonly links: readonly Span[],
+    readonly comments: readonly Comment[],
+    readonly renderings: readonly Rendering[],
+  ) {
+    super();
+    this.sentences = splitSentences(masked, blocks);
+  }
 }
 
 /** Plain text: paragraphs are what empty lines part; comments and addresses are still no prose. */
@@ -57,7 +67,7 @@ function scanPlain(text: string, body: Span): Prose {
   const masked = mask.text();
   const blocks = paragraphs(masked, body).map((span): Block => ({ kind: 'paragraph', quoted: false, listed: false, ...span }));
   const renderings = comments.map((span) => rendered(wholeLines(text, body, span), ''));
-  return { masked, blocks, links, comments, renderings, sentences: splitSentences(masked, blocks) };
+  return new ScannedProse(masked, blocks, links, comments, renderings);
 }
 
 function findComments(text: string): readonly Span[] {

@@ -1,3 +1,4 @@
+import { keptWith } from '../model/kept.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
 
@@ -7,19 +8,12 @@ export interface Word extends Span {
   readonly lower: string;
 }
 
-const cache = new WeakMap<Prose, readonly Word[]>();
-
 /** The words of a text, in order. */
-export function wordsOf(prose: Prose): readonly Word[] {
-  let words = cache.get(prose);
-  if (!words) {
-    const found: Word[] = [];
-    for (const block of prose.blocks) collectWords(prose.masked, block, found);
-    words = found;
-    cache.set(prose, words);
-  }
+export const wordsOf = keptWith((prose: Prose): readonly Word[] => {
+  const words: Word[] = [];
+  for (const block of prose.blocks) collectWords(prose.masked, block, words);
   return words;
-}
+});
 
 /** The words in a stretch of a masked text. */
 export function scanWords(masked: string, span: Span): Word[] {

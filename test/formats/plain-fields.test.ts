@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readPlainFields } from '../../src/formats/front-matter.ts';
+import { readPlainFields } from '../../src/formats/plain-fields.ts';
 import { readYaml } from '../../src/formats/yaml.ts';
 import type { DataNode, Mapping, Scalar } from '../../src/model/data.ts';
 

@@ -7,8 +7,10 @@ import { loadWorkspace, type Loaded } from '../files.ts';
 import { checkBaselineOptions, unusedIn, withBaseline, writeBaseline } from '../baseline.ts';
 
 const RANK = { error: 3, warning: 2, info: 1, never: 4 } as const;
+/** Files whose facts are held at once. */
+const BATCH = 16;
 /** Files checked between two looks at the terminal. */
-const BATCH = 500;
+const SHOWN = 32 * BATCH;
 
 export const checkCommand: Command = {
   name: 'check',
@@ -85,13 +87,14 @@ function withBrokenConfiguration({ root, workspace, paths }: Loaded): Loaded {
   return { root, workspace, paths: [...new Set([...paths, ...more])].sort() };
 }
 
+/** Batch by batch, so that what was read off a post is let go of before the next ones are read. */
 async function checkAll(workspace: Workspace, paths: readonly string[], { terminal }: Invocation): Promise<readonly FileCheck[]> {
-  if (paths.length <= BATCH) return check(workspace, paths);
-  const prepared = await prepare(workspace, paths);
   const results: FileCheck[] = [];
+  let prepared = workspace;
   for (let at = 0; at < paths.length; at += BATCH) {
-    terminal.progress(`Checking ${at.toLocaleString('en')} of ${paths.length.toLocaleString('en')} files…`);
+    if (at % SHOWN === 0 && paths.length > SHOWN) terminal.progress(`Checking ${at.toLocaleString('en')} of ${paths.length.toLocaleString('en')} files…`);
     const batch = paths.slice(at, at + BATCH);
+    prepared = await prepare(prepared, batch);
     results.push(...(await check(prepared, batch)));
     for (const post of batch.flatMap((one) => prepared.posts.get(one) ?? [])) forgetFacts(post);
   }

@@ -1,3 +1,4 @@
+import { keptWith } from '../../model/kept.ts';
 import type { Prose } from '../../model/prose.ts';
 import { lowerOf } from './lower.ts';
 
@@ -24,18 +25,11 @@ function hashOf(word: string): number {
   return hash;
 }
 
-const cache = new WeakMap<Prose, Uint8Array>();
-
 /** For each sentence what it may hold: one table lookup a word, so that patterns meet only the sentences they could match. */
-export function cuesOf(prose: Prose): Uint8Array {
-  let cues = cache.get(prose);
-  if (!cues) {
-    const lower = lowerOf(prose);
-    cues = Uint8Array.from(prose.sentences, ({ start, end }) => readCues(lower, start, end));
-    cache.set(prose, cues);
-  }
-  return cues;
-}
+export const cuesOf = keptWith((prose: Prose): Uint8Array => {
+  const lower = lowerOf(prose);
+  return Uint8Array.from(prose.sentences, ({ start, end }) => readCues(lower, start, end));
+});
 
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 

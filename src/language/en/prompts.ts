@@ -1,3 +1,4 @@
+import { keptWith } from '../../model/kept.ts';
 import type { Prompt } from '../../model/prompt.ts';
 import type { Prose, Sentence } from '../../model/prose.ts';
 import type { Grammar } from '../language.ts';
@@ -25,17 +26,8 @@ interface Asking {
   readonly judgement: Judgement | null;
 }
 
-const cache = new WeakMap<Prose, readonly Asking[]>();
-
 /** Judged once a text: whether a grammar is needed, and what the prompts are, follow from the same reading. */
-function askingsOf(prose: Prose): readonly Asking[] {
-  let askings = cache.get(prose);
-  if (!askings) {
-    askings = readAskings(prose);
-    cache.set(prose, askings);
-  }
-  return askings;
-}
+const askingsOf = keptWith(readAskings);
 
 /** What a sentence that asks for something holds. */
 const ASKING = CUE.question | CUE.invitation | CUE.asks;
