@@ -28,49 +28,91 @@ const SHORT_LINE = 60;
 export function splitSentences(masked: string, blocks: readonly Block[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (const [index, block] of blocks.entries()) {
-    const text = masked.slice(block.start, block.end);
-    const quotes = findQuotes(text);
+    const quotes = findQuotes(masked.slice(block.start, block.end));
     let quote = 0;
-    let start = 0;
-    for (const end of boundaries(text)) {
-      const span = trim(text, start, end);
+    let start = block.start;
+    for (const end of boundaries(masked, block)) {
+      const span = trim(masked, start, end);
       start = end;
       if (!span) continue;
-      while ((quotes[quote]?.end ?? Infinity) < span.end) quote++;
-      const quoted = block.quoted || (quotes[quote]?.start ?? Infinity) <= span.start;
-      sentences.push({ start: block.start + span.start, end: block.start + span.end, block: index, quoted });
+      while (quotes.length > quote && block.start + (quotes[quote]?.end ?? 0) < span.end) quote++;
+      const quoted = block.quoted || (quotes.length > quote && block.start + (quotes[quote]?.start ?? 0) <= span.start);
+      sentences.push({ start: span.start, end: span.end, block: index, quoted });
     }
   }
   return sentences;
 }
 
-function boundaries(text: string): readonly number[] {
+/** Where sentences end, in order. Most ends are told by the characters about them; the patterns are for the others. */
+function boundaries(text: string, block: Span): readonly number[] {
   const ends: number[] = [];
-  let lineStart = 0;
-  for (let at = 0; at < text.length;) {
+  let lineStart = block.start;
+  for (let at = block.start; at < block.end;) {
     const code = text.charCodeAt(at);
     if (code === LINE_FEED || code === RETURN) {
       const after = at + (code === RETURN && text.charCodeAt(at + 1) === LINE_FEED ? 2 : 1);
-      if (breaksLine(text.slice(lineStart, at), text.slice(after, after + 12))) ends.push(after);
+      if (breaksLine(text, lineStart, at, Math.min(after, block.end), block.end)) ends.push(after);
       lineStart = at = after;
     } else if (isStop(code)) {
+      const plain = plainEnd(text, at, block);
+      if (plain !== null) {
+        if (plain) ends.push(at + 1);
+        at++;
+        continue;
+      }
       let after = at + 1;
-      while (isStop(text.charCodeAt(after))) after++;
-      const trailing = trailingMarks(text.slice(after, after + 48));
+      while (after < block.end && isStop(text.charCodeAt(after))) after++;
+      const trailing = trailingMarks(text.slice(after, Math.min(block.end, after + 48)));
       const end = after + trailing.length;
-      if (endsSentence(text, at, text.slice(at, after), trailing, end)) {
+      if (endsSentence(text, block, at, text.slice(at, after), trailing, end)) {
         ends.push(end);
         at = end;
       } else at = after;
     } else at++;
   }
-  ends.push(text.length);
+  ends.push(block.end);
   return ends;
 }
 
 const LINE_FEED = 10;
 const RETURN = 13;
+const SPACE = 32;
 const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Longer words are written out. */
+const LONGEST_SHORTENED = 8;
+const MOST_REMEMBERED = 5000;
+const mayBeShort = new Map<string, boolean>();
+
+/** Whether a full stop may shorten a word of lower-case letters. Short words are few, and asked about again and again. */
+function isShortened(word: string): boolean {
+  let known = mayBeShort.get(word);
+  if (known === undefined) {
+    known = TITLES.test(word) || SHORTENED.test(word) || NUMBERED.test(word);
+    if (mayBeShort.size < MOST_REMEMBERED) mayBeShort.set(word, known);
+  }
+  return known;
+}
+
+/**
+ * Whether a mark between a word of lower-case letters, a space and a Latin letter ends a sentence. Null for all that is
+ * not so plain.
+ */
+function plainEnd(text: string, at: number, block: Span): boolean | null {
+  const code = text.charCodeAt(at);
+  if (code === 0x2026 || at + 2 >= block.end || text.charCodeAt(at + 1) !== SPACE) return null;
+  const next = text.charCodeAt(at + 2);
+  if (isLower(next)) return code === 46 ? false : true;
+  if (!isUpper(next)) return null;
+  if (code !== 46) return true;
+  let start = at;
+  while (start > block.start && isLower(text.charCodeAt(start - 1))) start--;
+  const length = at - start;
+  if (length === 0 || start === block.start || text.charCodeAt(start - 1) !== SPACE) return null;
+  return length <= LONGEST_SHORTENED && isShortened(text.slice(start, at)) ? null : true;
+}
 
 /** Closing marks and pictures that belong to the sentence before: not the "❤️" of "Tea? ❤️ for yes". */
 function trailingMarks(text: string): string {
@@ -78,21 +120,44 @@ function trailingMarks(text: string): string {
   return /^\s*[a-zß-öø-ÿ=]/.test(text.slice(trailing.length)) ? (/^[")\]”’»']*/.exec(trailing)?.[0] ?? '') : trailing;
 }
 
-function endsSentence(text: string, at: number, mark: string, trailing: string, end: number): boolean {
-  const rest = text.slice(end, end + 40);
+function endsSentence(text: string, block: Span, at: number, mark: string, trailing: string, end: number): boolean {
+  const rest = text.slice(end, Math.min(block.end, end + 40));
   if (rest !== '' && !/^\s/.test(rest)) return /[?!]/.test(mark) && trailing === '' && /^[A-ZÀ-ÖØ-Þ¿¡“"]/.test(rest);
   const lower = /^\s+[a-zß-öø-ÿ]/.test(rest);
   if (/[?!]/.test(mark)) return !(lower && /["”’)'»]/.test(trailing));
   if (lower) return false;
   if (mark !== '.') return true;
-  const before = text.slice(Math.max(0, at - 12), at);
+  const before = text.slice(Math.max(block.start, at - 12), at);
   if (rest.trim() === '' || /^\s*\r?\n/.test(rest) || (STARTER.test(rest) && !TITLES.test(before))) return true;
   if (LETTERS_WITH_STOPS.test(before)) return /[ap]\.?m$/i.test(before) && /^\s+[A-Z]/.test(rest);
   return !TITLES.test(before) && !SHORTENED.test(before) && !(NUMBERED.test(before) && /^\s+\d/.test(rest));
 }
 
 /** Whether the writer ended a line there: networks keep line ends, so "New class!⏎Who is in?" is two. */
-function breaksLine(written: string, next: string): boolean {
+function breaksLine(text: string, start: number, end: number, after: number, blockEnd: number): boolean {
+  const next = text.charCodeAt(after);
+  // Between a word or a comma and a word, only the length of the line tells.
+  const last = text.charCodeAt(end - 1);
+  if (end > start && (isLower(last) || last === COMMA) && after < blockEnd && (isLower(next) || isUpper(next)) && !endsInHashtag(text, start, end)) {
+    return isUpper(next) && trimmedLength(text, start, end) < SHORT_LINE;
+  }
+  return breaksOddLine(text.slice(start, end), text.slice(after, Math.min(blockEnd, after + 12)));
+}
+
+const COMMA = 44;
+
+function endsInHashtag(text: string, start: number, end: number): boolean {
+  for (let at = end - 1; at >= start && text.charCodeAt(at) !== SPACE; at--) if (text.charCodeAt(at) === 35) return true;
+  return false;
+}
+
+function trimmedLength(text: string, start: number, end: number): number {
+  let from = start;
+  while (from < end && text.charCodeAt(from) === SPACE) from++;
+  return end - from;
+}
+
+function breaksOddLine(written: string, next: string): boolean {
   const line = written.trim();
   if (line === '' || ENDS_A_LINE.test(line) || STARTS_WITH_MARK.test(next)) return true;
   if (/^ {2,}$/.test(written.slice(written.trimEnd().length))) return true; // Markdown's line break
@@ -100,9 +165,12 @@ function breaksLine(written: string, next: string): boolean {
 }
 
 function trim(text: string, start: number, end: number): Span | null {
-  const part = text.slice(start, end);
-  const inner = part.trim();
-  if (inner === '') return null;
-  const from = start + part.length - part.trimStart().length;
-  return { start: from, end: from + inner.length };
+  let from = start;
+  let to = end;
+  while (from < to && isWhite(text.charCodeAt(from))) from++;
+  while (to > from && isWhite(text.charCodeAt(to - 1))) to--;
+  return to > from ? { start: from, end: to } : null;
 }
+
+/** As `trim` has it. */
+const isWhite = (code: number): boolean => code === SPACE || (code >= 9 && code <= RETURN) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));

@@ -20,16 +20,26 @@ export function findUrls(text: string): readonly Span[] {
   return urls;
 }
 
-/** The first address from an offset on. */
+/** The first address from an offset on. It holds no white space, so only words that hint at one are looked at. */
 export function findUrl(text: string, from: number): Span | null {
   HINT.lastIndex = from;
-  if (!HINT.test(text)) return null;
-  URL.lastIndex = from;
-  const match = URL.exec(text);
-  return match && { start: match.index, end: match.index + trimmedLength(match[0]) };
+  for (let hint = HINT.exec(text); hint; hint = HINT.exec(text)) {
+    let start = hint.index;
+    while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--;
+    let end = hint.index + 1;
+    while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
+    URL.lastIndex = Math.max(0, from - start);
+    const match = URL.exec(text.slice(start, end));
+    if (match) return { start: start + match.index, end: start + match.index + trimmedLength(match[0]) };
+    HINT.lastIndex = end;
+  }
+  return null;
 }
 
-const HINT = /[./@]\w/g;
+const HINT = /[./@]\w|:\/\//g;
+
+/** As `\s` has it. */
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
 
 function trimmedLength(url: string): number {
   let end = url.length;
