@@ -10,23 +10,37 @@ export function asText(node: DataNode | undefined): Text | null {
 
 /** A node as a list of texts: a scalar is a list of one, and `- item: x` is `- x`. */
 export function asTexts(node: DataNode | undefined): readonly Text[] {
-  if (!node) return [];
-  if (node.kind === 'list') return node.items.flatMap((item) => asTexts(item));
+  if (!node) return NONE;
+  const texts: Text[] = [];
+  collectTexts(node, texts);
+  return texts;
+}
+
+const NONE: readonly Text[] = [];
+
+function collectTexts(node: DataNode, texts: Text[]): void {
+  if (node.kind === 'list') {
+    for (const item of node.items) collectTexts(item, texts);
+    return;
+  }
   const text = asText(node);
-  if (text) return [text];
-  return node.kind === 'map' ? node.entries.flatMap((entry) => asTexts(entry.value)) : [];
+  if (text) texts.push(text);
+  else if (node.kind === 'map') for (const entry of node.entries) collectTexts(entry.value, texts);
 }
 
 /** A comma-separated scalar as a list of its own: `channels: x, linkedin`. */
 export function asNames(node: DataNode | undefined): readonly Text[] {
-  return asTexts(node).flatMap((text) => {
-    if (!text.value.includes(',') || text.span.end - text.span.start !== text.value.length) return [text];
-    return Array.from(text.value.matchAll(/[^,\s](?:[^,]*[^,\s])?/g), (match): Text => {
-      const start = text.span.start + match.index;
-      return { value: match[0], span: { start, end: start + match[0].length } };
-    });
-  });
+  const texts = asTexts(node);
+  return texts.some(isList) ? texts.flatMap((text) => (isList(text) ? splitNames(text) : [text])) : texts;
 }
+
+const isList = ({ value, span }: Text): boolean => value.includes(',') && span.end - span.start === value.length;
+
+const splitNames = ({ value, span }: Text): readonly Text[] =>
+  Array.from(value.matchAll(/[^,\s](?:[^,]*[^,\s])?/g), (match): Text => {
+    const start = span.start + match.index;
+    return { value: match[0], span: { start, end: start + match[0].length } };
+  });
 
 function onlyValue(map: Mapping): DataNode | undefined {
   return map.entries.length === 1 ? map.entries[0]?.value : undefined;

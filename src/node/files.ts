@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import ignore from 'ignore';
 import { globSync } from 'tinyglobby';
 import { BASELINE_FILE, decode, DEFAULT_CONFIG, openWorkspace, type Config, type Source } from '../index.ts';
 
 const NEVER = ['**/node_modules/**', '**/.*/**', '**/bower_components/**', '**/vendor/**'];
-const TEXT_ENDINGS = ['md', 'markdown', 'txt', 'tweet'];
+const TEXTS = '**/*.{md,markdown,txt,tweet}';
 const WANTED = /\.(?:md|markdown|txt|tweet|ya?ml|csv)$/i;
 
 /** The configuration file of a folder, if it has one. */
@@ -32,19 +32,20 @@ const isFile = (root: string, file: string): boolean => statSync(path.join(root,
  * @param folders the folders to look for posts in, relative to the root; `''` is all of it.
  */
 export function findFiles(root: string, config: Config, folders: readonly string[]): readonly string[] {
-  const texts = folders.flatMap((folder) => TEXT_ENDINGS.map((ending) => `${folder === '' ? '' : `${escapeGlob(folder)}/`}**/*.${ending}`));
-  const ignored = gitIgnores(root);
+  const texts = folders.map((folder) => (folder === '' ? TEXTS : `${escapeGlob(folder)}/${TEXTS}`));
+  const isIgnored = gitIgnores(root);
   const found = globSync([...texts, ...config.personas, ...config.calendars], { cwd: root, ignore: [...NEVER, ...config.ignore], onlyFiles: true, expandDirectories: false, followSymbolicLinks: false });
   const own = [configFile(root) ?? [], [...config.extended, config.baseline ?? BASELINE_FILE].filter((file) => isFile(root, file))].flat();
-  const files = found.map((file) => file.split(path.sep).join('/')).filter((file) => WANTED.test(file) && !ignored.ignores(file));
+  const files = (path.sep === '/' ? found : found.map((file) => file.split(path.sep).join('/'))).filter((file) => WANTED.test(file) && !isIgnored(file));
   return [...new Set([...own, ...files])];
 }
 
 /** What Git ignores is no content. Only the root's own list is read. */
-function gitIgnores(root: string): Ignore {
+function gitIgnores(root: string): (file: string) => boolean {
   const file = path.join(root, '.gitignore');
-  const rules = ignore();
-  return existsSync(file) ? rules.add(readFileSync(file, 'utf8')) : rules;
+  if (!existsSync(file)) return () => false;
+  const rules = ignore().add(readFileSync(file, 'utf8'));
+  return (one) => rules.ignores(one);
 }
 
 const escapeGlob = (folder: string): string => folder.replace(/[()[\]{}!*?+@\\]/g, '\\$&');
