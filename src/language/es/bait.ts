@@ -1,3 +1,4 @@
+import { keptWith } from '../../model/kept.ts';
 import type { Bait } from '../../model/prompt.ts';
 import type { Prose, Sentence } from '../../model/prose.ts';
 import { BAIT_PATTERNS, givenWord, mayBait, type BaitPattern } from './bait-patterns.ts';
@@ -13,17 +14,8 @@ const about = pattern(String.raw`\b(?:deja de|dejad de|dejen de|evita|evitad|evi
 /** "Like" in marks may be the button; a whole phrase in marks is what somebody said. */
 const quotedPhrase = /^"[^"\s]+\s[^"]*"/;
 
-const cache = new WeakMap<Prose, readonly Bait[]>();
-
 /** The places of a text that ask for a reaction, a share, a tag, a given word or a follow. */
-export function findBait(prose: Prose): readonly Bait[] {
-  let bait = cache.get(prose);
-  if (!bait) {
-    bait = searchBait(prose);
-    cache.set(prose, bait);
-  }
-  return bait;
-}
+export const findBait = keptWith(searchBait);
 
 function searchBait(prose: Prose): readonly Bait[] {
   const { folded } = foldedOf(prose);

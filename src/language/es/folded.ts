@@ -1,3 +1,4 @@
+import { keptWith } from '../../model/kept.ts';
 import type { Prose } from '../../model/prose.ts';
 
 /**
@@ -17,18 +18,11 @@ export interface FoldedText {
   readonly folded: string;
 }
 
-const cache = new WeakMap<Prose, FoldedText>();
-
 /** The masked text, made once a text: every search for Spanish words starts here. Offsets are the source's. */
-export function foldedOf(prose: Prose): FoldedText {
-  let text = cache.get(prose);
-  if (!text) {
-    const lower = joined(prose.masked.replaceAll('\u0130', 'I').toLowerCase()).replaceAll(/[‘’´`]/g, "'").replaceAll(/[“”«»„]/g, '"');
-    text = { lower, folded: fold(lower) };
-    cache.set(prose, text);
-  }
-  return text;
-}
+export const foldedOf = keptWith(({ masked }: Prose): FoldedText => {
+  const lower = joined(masked.replaceAll('\u0130', 'I').toLowerCase()).replaceAll(/[‘’´`]/g, "'").replaceAll(/[“”«»„]/g, '"');
+  return { lower, folded: fold(lower) };
+});
 
 /**
  * Some keyboards write a letter and then its accent: the two become one, and a space of no width fills the place, so
