@@ -1,7 +1,7 @@
 import { hasInversion } from './clauses.ts';
 
 /** An "or" that names no option: "or not", "ever … or …", "who or what". */
-const NOT_A_CHOICE = /\bor (?:not|so|more|less|fewer|something|anything|whatever|other|another|otherwise|even|at least|later|two|any|am i|is it just|did i|are they|even worse|similar|better|else|if|just|maybe)\b|\bor (?:is|are|do|does|was|were|did) (?:it|this|that) just\b|\bever\b[^,]*\bor\b|\bwhy or why\b|\b(?:what|who|which|how|where|when) or (?:what|who|which|how|where|when)\b|\bone or\b|\b(?:any|anything|anyone|anybody) \w+ or\b|\bor\b.*\bthe same\b/;
+const NOT_A_CHOICE = /\bor (?:not|so|more|less|fewer|something|anything|whatever|other|another|otherwise|even|at least|later|two|any|am i|is it just|did i|are they|even worse|similar|better|else|if|just|maybe)\b|\bor (?:is|are|do|does|was|were|did) (?:it|this|that) just\b|\bever\b[^,]*\bor\b|\bwhy or why\b|\b(?:what|who|which|how|where|when) or (?:what|who|which|how|where|when)\b|\bone or\b|\b(?:any|anything|anyone|anybody) \w+ or\b/;
 const ALTERNATIVES = /(?:^|\s)(?:or|vs\.?|versus)\s+\S/;
 /** Better or worse are options, where "or better" alone is none. */
 const OPPOSITES = /\b(?:better or worse|more or less (?!than)\w|good or bad|yes or no|love or hate|hot or not|true or false|pro or con|for or against)\b/;
@@ -23,7 +23,7 @@ export function offersOptions(whole: string, lead: string | null): boolean {
   return /^(?:[\w'-]+ ){1,4}(?:or|vs\.?|versus) (?:[\w'-]+ ?){1,4}(?:[,:;–—-]+|\.{2,})\s*$/.test(before) && /^(?:what|which|who)\b/.test(lead) && namesOptions(before);
 }
 
-const namesOptions = (text: string): boolean => ALTERNATIVES.test(text) && (OPPOSITES.test(text) || !NOT_A_CHOICE.test(text));
+const namesOptions = (text: string): boolean => ALTERNATIVES.test(text) && (OPPOSITES.test(text) || !(NOT_A_CHOICE.test(text) || text.includes(' the same ')));
 
 /** "…: rain or wind?" lists; "What actor, poet or cook do you miss?" asks on after its list. */
 function listsOptions(lead: string): boolean {
