@@ -5,7 +5,7 @@ const BAIT: Readonly<Record<string, readonly string[]>> = {
   vote: ['❤️ para té, 😂 para café', '👍 = sí y 👎 = no', '1 like = 1 oración', 'Like para verano, comparte para invierno.', 'Vota con una reacción: gatos o perros.', 'Responde con un emoji'],
   react: ['Dale like.', 'Dale me gusta si te gusta la sopa.', 'Denle like a este video', 'Dadle al me gusta', 'Dejanos tu like', 'Regálanos un me gusta', 'Like si eres de los nuestros', '❤️ si estás de acuerdo', 'Pon un ❤️ o un "me gusta" si te sirvió', 'Doble tap si amas la lluvia', 'Reacciona con ❤️', 'Dale like y comparte', 'Por favor, danos un like'],
   share: ['Comparte si recuerdas esto.', 'Comparte esta publicación con tus amigos.', 'Compártelo con alguien que lo necesite.', 'RT si estás de acuerdo', 'Compartan este video con sus contactos', '¡Comparte con quien más lo necesite!', 'Compartí este post'],
-  tag: ['Etiqueta a alguien que lo necesite.', 'Etiqueta a tu mejor amiga', '¡Etiqueta a dos amigos!', 'Etiqueten a esa persona que siempre llega tarde', 'Etiquetá a tu compa de gimnasio', 'Menciona a un amigo en los comentarios', 'Etiqueta a 3 amigos para participar', 'Arroba a quien te debe un café'],
+  tag: ['Etiqueta a alguien que lo necesite.', 'Etiqueta a tu mejor amiga', '¡Etiqueta a dos amigos!', 'Etiqueten a esa persona que siempre llega tarde', 'Etiquetá a tu compa de gimnasio', 'Menciona a un amigo en los comentarios', 'Arroba a quien te debe un café'],
   comment: ['Comenta SÍ', 'Comenta "INFO" y te lo envío', 'Comenta QUIERO y te mando el plan', 'Escribe "YO" en los comentarios', 'Escribe AMÉN si crees', 'Deja un 🔥 en los comentarios', 'Comenta la palabra GUÍA', 'Pon un ❤️ en comentarios'],
   follow: ['¡Síguenos para más!', 'Seguinos en Instagram', 'No te olvides de seguirnos.', 'Sígannos en redes', 'Dale like a nuestra página', 'Suscríbete al canal', 'Activa la campanita'],
 };
@@ -23,9 +23,15 @@ describe('in Spanish, bait is found by the words that make it bait', () => {
     for (const text of texts) it(`${kind}: ${text}`, () => assert.deepEqual(baitIn(text).map((one) => one.kind), [kind]));
   }
 
-  it('a raffle that is entered by counts names each of them', () => {
-    const text = '¡Sorteo! Para participar:\n\n1. Síguenos en Instagram.\n2. Dale me gusta a esta foto.\n3. Etiqueta a dos amigas.';
-    assert.deepEqual(baitIn(text).map((one) => one.kind), ['follow', 'react', 'tag']);
+  it('a raffle that is entered by counts is one thing', () => {
+    for (const text of ['¡Sorteo! Para participar:\n\n1. Síguenos en Instagram.\n2. Dale me gusta a esta foto.\n3. Etiqueta a dos amigas.', 'Sorteamos dos entradas entre quienes nos sigan y comenten.', 'Dale like y comparte para ganar una esterilla.', 'Etiqueta a tu amiga y gana una cena para dos.', 'Para participar: síguenos y comenta tu sabor favorito.']) {
+      assert.deepEqual(baitIn(text).map((one) => one.kind), ['giveaway'], text);
+    }
+  });
+
+  it('a prize for entering in another way is one too, and a draw of another kind is none', () => {
+    for (const text of ['Participa en nuestro sorteo.', 'Sortearemos un lote de libros el viernes.', 'Gana un pase doble para el concierto.', '¿Quieres ganar una cesta de la huerta?', 'Apúntate y gana una bici.']) assert.deepEqual(baitIn(text).map((one) => one.kind), ['prize'], text);
+    for (const text of ['El sorteo de la Champions es el jueves.', 'Tres de vosotras ganaron una esterilla.', 'Así se gana tiempo por la mañana.', 'Participa en la asamblea del lunes.', 'El concurso público se resolvió ayer.', 'Los sorteos traen seguidores que se van.', 'Con este paso ganas fuerza en la espalda.']) assert.deepEqual(baitIn(text), [], text);
   });
 
   it('and its place is told, also where an accent is a letter of its own', () => {

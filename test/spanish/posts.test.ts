@@ -12,7 +12,7 @@ const POSTS: readonly (readonly [text: string, rules: readonly string[]])[] = [
   ['¡Hola a todos! Estrenamos sala de lectura. Cuéntennos qué libro no puede faltar en ella.', ['audience/generic-address']],
   ['Ya están las fotos de la feria. ¡Síguenos para más!', ['vanity/engagement-bait']],
   ['¿Té o café? ❤️ para té, 😂 para café', ['vanity/engagement-bait']],
-  ['🎉 SORTEO 🎉\n\n1. Dale like a esta foto\n2. Etiqueta a tres amigas\n3. Comparte en tu historia', ['vanity/engagement-bait', 'vanity/engagement-bait']],
+  ['🎉 SORTEO 🎉\n\n1. Dale like a esta foto\n2. Etiqueta a tres amigas\n3. Comparte en tu historia', ['vanity/giveaway']],
   ['La alberca está cerrada hoy por la tormenta. Las reservas pasan al lunes sin costo.', []],
   ['Con mucha tristeza les contamos que falleció don Ernesto, nuestro portero de toda la vida. El velorio será mañana a las diez.', []],
   ['---\nintent: inform\n---\nCambiamos la caldera y el salón estará frío hasta el viernes al mediodía.', []],

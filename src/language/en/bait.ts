@@ -1,6 +1,7 @@
 import { keptWith } from '../../model/kept.ts';
 import type { Bait } from '../../model/prompt.ts';
 import type { Prose } from '../../model/prose.ts';
+import { asOneGiveaway, inOrder } from '../one-giveaway.ts';
 import { ANY, PATTERNS } from './bait-patterns.ts';
 import { CUE, cuesOf } from './cue-words.ts';
 import { findGiveaway, offersPrize } from './giveaways.ts';
@@ -44,16 +45,4 @@ function searchBait(prose: Prose): readonly Bait[] {
     }
   }
   return inOrder(found.length > 1 && offersPrize(lower) ? asOneGiveaway(found) : found);
-}
-
-const inOrder = (bait: readonly Bait[]): readonly Bait[] => [...bait].sort((a, b) => a.start - b.start);
-
-/** A giveaway is one thing: the prize, and each act that enters for it. Where an act is asked for, it is entered by counting. */
-function asOneGiveaway(bait: readonly Bait[]): readonly Bait[] {
-  const votes = bait.filter(({ kind }) => kind === 'vote');
-  const acts = inOrder(bait.filter(({ kind }) => kind !== 'vote' && kind !== 'prize'));
-  const [act] = acts;
-  const main = acts.find(({ kind }) => kind === 'giveaway') ?? act ?? inOrder(bait.filter(({ kind }) => kind === 'prize'))[0];
-  if (!main) return votes;
-  return [...votes, act ? { ...main, kind: 'giveaway', confidence: Math.max(main.confidence, 0.9) } : main];
 }

@@ -1,8 +1,10 @@
 import { keptWith } from '../../model/kept.ts';
 import type { Bait } from '../../model/prompt.ts';
 import type { Prose, Sentence } from '../../model/prose.ts';
+import { asOneGiveaway, inOrder } from '../one-giveaway.ts';
 import { BAIT_PATTERNS, givenWord, mayBait, type BaitPattern } from './bait-patterns.ts';
 import { foldedOf } from './folded.ts';
+import { findGiveaway, offersPrize } from './giveaways.ts';
 import { pattern } from './patterns.ts';
 
 /** Appeals that Meta names as no bait: a missing person, help, blood, money for a cause, a safety warning. */
@@ -14,7 +16,7 @@ const about = pattern(String.raw`\b(?:deja de|dejad de|dejen de|evita|evitad|evi
 /** "Like" in marks may be the button; a whole phrase in marks is what somebody said. */
 const quotedPhrase = /^"[^"\s]+\s[^"]*"/;
 
-/** The places of a text that ask for a reaction, a share, a tag, a given word or a follow. */
+/** The places of a text that ask for a reaction, a share, a tag, a given word or a follow, or give a prize for one. */
 export const findBait = keptWith(searchBait);
 
 function searchBait(prose: Prose): readonly Bait[] {
@@ -23,11 +25,14 @@ function searchBait(prose: Prose): readonly Bait[] {
   let isAppeal: boolean | null = null;
   for (const sentence of prose.sentences) {
     const text = folded.slice(sentence.start, sentence.end);
-    if (sentence.quoted || !mayBait().test(text)) continue;
+    if (sentence.quoted) continue;
+    const giveaway = findGiveaway(text, sentence.start);
+    if (giveaway && !about().test(folded.slice(sentence.start, giveaway.start + 1))) found.push(giveaway);
+    if (!mayBait().test(text)) continue;
     for (const bait of BAIT_PATTERNS) add(bait, text, sentence);
     add({ kind: 'comment', confidence: 0.95, test: givenWord }, prose.masked.slice(sentence.start, sentence.end), sentence);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return inOrder(found.length > 1 && offersPrize(folded) ? asOneGiveaway(found) : found);
 
   function add({ kind, confidence, test }: BaitPattern, text: string, sentence: Sentence): void {
     const expression = test();
