@@ -8,18 +8,40 @@ const CONTENT = String.raw`(?:stor(?:y|ies)|experiences?|tips?|advice|memor(?:y|
 const SAYINGS = String.raw`(?:stor(?:y|ies)|experiences?|tips?|advice|memor(?:y|ies)|photos?|pics?|pictures?|videos?|snaps|ideas?|thoughts|opinions?|questions?|suggestions?|recommendations?|recipes?|tricks?|answers?|guess(?:es)?|examples?|feedback|captions?|comments?|predictions?|nominations?|wishes|messages?|creations?|favou?rites?)`;
 const BELOW = String.raw`(?:below|here|in (?:the|our) (?:comments?|replies|thread)(?: section)?(?: below)?|on (?:our|the) (?:page|wall|facebook page))`;
 
-/**
- * Whether any of these stands where an imperative may. What may stand before is looked at where one was found: in one
- * expression the two take a tenth of a second to compile.
- */
-function hasImperative(pattern: RegExp, text: string): boolean {
+/** Words, and what must follow them within a few more: in one expression the two take a tenth of a second to compile. */
+interface Phrase {
+  readonly head: RegExp;
+  /** How many words may stand between. */
+  readonly between: number;
+  readonly then: RegExp;
+}
+
+const phrase = (head: string, between: number, then: string): Phrase => ({ head: new RegExp(head, 'g'), between, then: new RegExp(then, 'y') });
+
+const ANOTHER_WORD = /[\w'-]+ /y;
+
+function follows({ between, then }: Phrase, text: string, from: number): boolean {
+  let at = from;
+  for (let words = 0; words <= between; words++) {
+    then.lastIndex = ANOTHER_WORD.lastIndex = at;
+    if (then.test(text)) return true;
+    if (!ANOTHER_WORD.test(text)) return false;
+    at = ANOTHER_WORD.lastIndex;
+  }
+  return false;
+}
+
+/** Whether a pattern is found where it may stand. */
+function found(pattern: RegExp, text: string, isPlace: (start: number, end: number) => boolean): boolean {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (BEFORE.test(text.slice(0, match.index))) return true;
+    if (isPlace(match.index, pattern.lastIndex)) return true;
     pattern.lastIndex = match.index + 1;
   }
   return false;
 }
+
+const isImperative = (text: string, start: number): boolean => BEFORE.test(text.slice(0, start));
 
 /** What it asks for names no object: anything would do. */
 const GENERIC = new RegExp(
@@ -40,10 +62,8 @@ const INVITATIONS = new RegExp(
     String.raw`(?:tell|show|teach) (?:us|me|each other)\b(?! (?:if|whether) (?:you )?(?:need|want|are coming|can)| that\b| the (?:way|money)\b)`,
     String.raw`(?:let|lemme) (?:us|me) (?:know|hear|see) (?:(?:in (?:the|our) comments?|below|here|about|on) )*(?:what|how|why|when|where|which|who|your|about|of)\b`,
     String.raw`(?:let's hear|let's see|hit us with|give us|send us|send me|send in) (?:your|ur|one of your|some of your|yours)\b`,
-    String.raw`(?:submit|upload|leave(?: us)?|drop(?: us)?|add|contribute|list|message us|tweet us) (?:your|ur|one of your|some of your|yours|us your|a|an|one) (?:[\w'-]+ ){0,3}${SAYINGS}\b`,
     String.raw`(?:name|describe|suggest|nominate|recommend) (?!your (?:own )?price)(?:your|ur|one|a|an|the|two|three|five|\d+|someone|something)\b(?=.*\b(?:you|your|you'd|you've|you're|us|below|comments?)\b)`,
     String.raw`(?:name|describe|suggest|nominate|recommend) (?:your (?!(?:own )?price)|a (?:tip|memory|book|place|song|film|story|photo)\b)`,
-    String.raw`(?:post|share|swap|write|comment)(?: (?:with )?(?:us|me|below|here))?(?: with)? (?:your|ur|some of your|one of your|a|an|us your|the|any|all your) (?:[\w'-]+ ){0,3}${CONTENT}\b`,
     String.raw`(?:comment|reply|answer|respond|write in|tweet us|message us|write to us|join in)(?: (?:below|here|back|in the comments?))* (?:with|and tell|to tell|and let|and share|telling)\b`,
     String.raw`ask (?:us|me|away)\b(?! (?:for|to|at|about (?:our|the) (?:price|offer|discount))\b)`,
     String.raw`(?:ask|send) (?:him|her|them|(?:our|the) (?:[\w'-]+ ){0,2}[\w'-]+|us|me|in)? ?(?:anything|your (?:[\w'-]+ ){0,2}(?:questions?|photos?|pictures?|stories|story|tips|ideas|feedback|memories|thoughts|suggestions|recipes)|(?:a|any) questions?)\b`,
@@ -59,21 +79,33 @@ const INVITATIONS = new RegExp(
 );
 const INVITING = new RegExp(
   [
+    String.raw`\b(?:we|i)(?:'d| would)? (?:want|need|welcome|invite|love|value|appreciate|are looking for|'re looking for) (?:to see |to hear |to know )?you to (?:tell|share|send|show)`,
+    String.raw`\b(?:looking forward|look forward) to (?:hearing|reading)\b.*\b(?:your|you|from)\b`,
     String.raw`^(?:your turn|over to you|add yours|your thoughts on)`,
     // "We'd love to hear how you did it", but not "We'd love to see you on Sunday".
     String.raw`\b(?:we|i)(?:'d| would| do)?(?: really| also| just|'d)? (?:love|like|want|be (?:glad|happy|curious|interested|keen)|are (?:keen|curious|eager|dying|interested)|'re (?:keen|curious|eager|dying|interested)|am (?:keen|curious|eager|dying|interested)|'m (?:keen|curious|eager|dying|interested)|can't wait) (?:for you )?to (?:hear|know|see|read|learn|listen)\b(?! you (?:at|on|there|soon|again|all|tomorrow|in|then|next|this|next)\b)(?! (?:more )?(?:from you )?(?:by|before|at|on|in) (?:monday|tuesday|wednesday|thursday|friday))(?=.*\b(?:you|your|yours|you've|you'd|you're|them|it|people|anyone|others?)\b)`,
-    String.raw`\b(?:we|i)(?:'d| would)? (?:want|need|welcome|invite|love|value|appreciate|are looking for|'re looking for) (?:to see |to hear |to know )?(?:your (?:[\w'-]+ ){0,2}${CONTENT}\b|you to (?:tell|share|send|show))`,
     String.raw`\b(?:i|we)(?:'m| am|'re| are)? (?:wonder|wondering)(?: to know| to hear| about)? (?:what|how|why|which|who|where|when|if|whether) (?:of the |else )?(?:[\w'-]+ )?(?:you|your|anyone|any of you)\b`,
     String.raw`\b(?:interested|keen|curious|eager)(?: in| to)? (?:hear(?:ing)?|know(?:ing)?|see(?:ing)?|learn(?:ing)?)? ?(?:about )?(?:what|how|where|which|who|why|if|whether) (?:you|your|others|other people|people|anyone|everyone|folks)\b`,
     String.raw`\b(?:leave|give|share|send|post|welcome|appreciate) (?:us |me |any |some |all )*feedback\b`,
     String.raw`\bhappy to answer (?:any |your |all )*questions\b`,
-    String.raw`\b(?:looking forward|look forward) to (?:hearing|reading|your (?:[\w'-]+ ){0,2}${CONTENT})\b.*\b(?:your|you|from)\b`,
     String.raw`\b(?:share|tell) .{0,60}\bin the comments?\b`,
-    String.raw`(?<!\byou )(?<!\bwould )\bwants? (?:to (?:hear|see|know|read) )?your (?:[\w'-]+ ){0,2}(?:${CONTENT})\b`,
     String.raw`\bgot (?:a|any) (?:story|tip|stories|tips|favou?rite|question|questions|photo|photos) (?:to share|of your own|for us|for me)\b`,
     String.raw`^(?:if you have|have you got|have|got) (?:a |any |some )?(?:other |more |your own )?(?:suggestions?|questions?|ideas?|stories|tips|feedback)\b.*\b(?:let us know|tell us|comment|ask|share|send)`,
   ].join('|'),
 );
+
+/** Imperatives that ask for something of the readers' own. */
+const IMPERATIVES: readonly Phrase[] = [
+  phrase(String.raw`(?:submit|upload|leave(?: us)?|drop(?: us)?|add|contribute|list|message us|tweet us) (?:your|ur|one of your|some of your|yours|us your|a|an|one) `, 3, String.raw`${SAYINGS}\b`),
+  phrase(String.raw`(?:post|share|swap|write|comment)(?: (?:with )?(?:us|me|below|here))?(?: with)? (?:your|ur|some of your|one of your|a|an|us your|the|any|all your) `, 3, String.raw`${CONTENT}\b`),
+];
+
+/** Wishes for something of the readers' own. */
+const WISHES: readonly Phrase[] = [
+  phrase(String.raw`\b(?:we|i)(?:'d| would)? (?:want|need|welcome|invite|love|value|appreciate|are looking for|'re looking for) (?:to see |to hear |to know )?your `, 2, String.raw`${CONTENT}\b`),
+  phrase(String.raw`\blook(?:ing)? forward to your `, 2, String.raw`${CONTENT}\b.*\b(?:your|you|from)\b`),
+  phrase(String.raw`(?<!\byou )(?<!\bwould )\bwants? (?:to (?:hear|see|know|read) )?your `, 2, String.raw`(?:${CONTENT})\b`),
+];
 
 /** Errands, sign-ups and recommendations of oneself look like invitations and open no conversation. */
 const NOT_INVITATIONS =
@@ -98,10 +130,15 @@ export const INVITATION_CUES = [
 export function judgeInvitation(sentence: string, before = ''): { readonly kind: Extract<PromptKind, 'invitation' | 'generic'>; readonly confidence: number } | null {
   const text = sentence.replace(/(?:\s*#\S+)+$/, '').replace(/[.!?…"”')\]:\s]+$/, '').replace(/^[\s–—•>*-]+/, '');
   if (NOT_INVITATIONS.test(text)) return null;
-  if (hasImperative(GENERIC, text) || GENERIC_CLAUSE.test(text)) {
+  if (found(GENERIC, text, (start) => isImperative(text, start)) || GENERIC_CLAUSE.test(text)) {
     const conditional = /\bif\b/.test(text) || /:\s*$/.test(sentence);
     if (!conditional) return OFFERS.test(before) ? { kind: 'invitation', confidence: 0.75 } : { kind: 'generic', confidence: 0.85 };
     return CONTENT_OFFERED.test(text) ? { kind: 'invitation', confidence: 0.7 } : null;
   }
-  return hasImperative(INVITATIONS, text) || INVITING.test(text) ? { kind: 'invitation', confidence: 0.85 } : null;
+  return invites(text) ? { kind: 'invitation', confidence: 0.85 } : null;
 }
+
+const invites = (text: string): boolean =>
+  found(INVITATIONS, text, (start) => isImperative(text, start)) || INVITING.test(text) ||
+  IMPERATIVES.some((one) => found(one.head, text, (start, end) => follows(one, text, end) && isImperative(text, start))) ||
+  WISHES.some((one) => found(one.head, text, (_, end) => follows(one, text, end)));
