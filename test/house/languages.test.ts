@@ -28,8 +28,9 @@ describe('a language', () => {
       assert.deepEqual(importers, [], id);
     }
     for (const { id, name, otherNames } of LANGUAGES.slice(1)) {
-      const names = new RegExp(`(?<!\\p{L})(?:${[name, ...otherNames].join('|')})(?!\\p{L})|'${id}'`, 'iu');
-      assert.deepEqual(others(id).filter(([, text]) => names.test(text)).map(([file]) => file), [], name);
+      const names = new RegExp(`(?<!\\p{L})(?:${[name, ...otherNames].join('|')})(?!\\p{L})`, 'iu');
+      // What people call the fields of a file, in any language, is no judgement of its prose.
+      assert.deepEqual(others(id).filter(([file, text]) => !file.startsWith('formats/') && names.test(text)).map(([file]) => file), [], name);
     }
   });
 
