@@ -73,11 +73,19 @@ export function overflow(post: Post, measure: Measure): Span {
   // Where nothing is rendered otherwise and every character counts one, the place follows from the limit.
   const first = post.body.start + text.slice(post.body.start, end).search(/\S/);
   const even = prose.links.length === 0 && posted === text.slice(first, end) && measure.count(posted) === posted.length;
+  const fits = (at: number): boolean => measure.count(postedText(text, { start: post.body.start, end: at }, prose)) <= measure.limit;
   let low = even ? first + measure.limit : post.body.start;
   let high = even ? low : end;
+  // From the limit on, twice as far each time: what is counted stays short, however long the post is.
+  for (let reach = Math.max(1, measure.limit); low < high; reach *= 2) {
+    const at = Math.min(high, first + reach);
+    if (fits(at)) low = at;
+    else high = at - 1;
+    if (low < at) break;
+  }
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (measure.count(postedText(text, { start: post.body.start, end: middle }, prose)) <= measure.limit) low = middle;
+    if (fits(middle)) low = middle;
     else high = middle - 1;
   }
   // Not inside a surrogate pair, nor inside the link that is one too many; and never nothing.
