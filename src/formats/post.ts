@@ -80,12 +80,15 @@ const IMAGE_KEYS: ReadonlySet<string> = new Set(['src', 'file', 'path', 'url', '
 
 /** `rapport: { disable: [...] }` or `rapport.disable: [...]`. */
 function readDisabled(fields: Mapping | null): readonly Text[] {
-  return (fields?.entries ?? []).flatMap(({ key, value }) => {
+  const own = fields?.entries.filter(({ key }) => key.text.slice(0, OWN.length).toLowerCase() === OWN) ?? [];
+  return own.flatMap(({ key, value }) => {
     if (/^rapport[.-]disable$/i.test(key.text)) return asNames(value);
     if (!/^rapport$/i.test(key.text)) return [];
     return asPairs(value).flatMap(([inner, list]) => (/^disable$/i.test(inner.text) ? asNames(list) : []));
   });
 }
+
+const OWN = 'rapport';
 
 /** Whether front matter has a key that only posts have: whom it is for, where it goes, or when and how far it is. */
 export function namesAPost(source: Source, fieldOf: PostLookup = postField): PostField | null {

@@ -57,15 +57,27 @@ function pairs(opener: Open, mark: Delimiter['mark'], left: number, closerOpens:
 
 /** Whether a run may open and close, by what stands about it. Beside another run of marks it may do both. */
 function flanks(mark: Delimiter['mark'], before: string, after: string): { readonly opens: boolean; readonly closes: boolean } {
-  const spaceBefore = /\s/.test(before);
-  const spaceAfter = /\s/.test(after);
-  const markBefore = MARK.test(before);
-  const markAfter = MARK.test(after);
-  const left = !spaceAfter && (!markAfter || spaceBefore || markBefore || EMPHASIS.test(after));
-  const right = !spaceBefore && (!markBefore || spaceAfter || markAfter || EMPHASIS.test(before));
+  const kindBefore = kindOf(before);
+  const kindAfter = kindOf(after);
+  const [spaceBefore, spaceAfter] = [kindBefore === SPACE, kindAfter === SPACE];
+  const [markBefore, markAfter] = [kindBefore >= MARK, kindAfter >= MARK];
+  const left = !spaceAfter && (!markAfter || spaceBefore || markBefore || kindAfter === EMPHASIS);
+  const right = !spaceBefore && (!markBefore || spaceAfter || markAfter || kindBefore === EMPHASIS);
   if (mark !== '_') return { opens: left, closes: right };
   return { opens: left && (!right || spaceBefore || markBefore), closes: right && (!left || spaceAfter || markAfter) };
 }
 
-const MARK = /[\p{P}\p{S}]/u;
-const EMPHASIS = /[*_~]/;
+const [LETTER, SPACE, MARK, EMPHASIS] = [0, 1, 2, 3];
+
+function kindByPattern(character: string): number {
+  if (/[*_~]/.test(character)) return EMPHASIS;
+  return /[\p{P}\p{S}]/u.test(character) ? MARK : /\s/.test(character) ? SPACE : LETTER;
+}
+
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => kindByPattern(String.fromCharCode(code)));
+
+/** What a character is to the marks beside it. Most are told by a table. */
+function kindOf(character: string): number {
+  const code = character.charCodeAt(0);
+  return code < 128 ? (ASCII[code] ?? LETTER) : kindByPattern(character);
+}

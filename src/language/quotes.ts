@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 /** Stretches between quotation marks, in order and apart. A lone mark quotes nothing. */
 export function findQuotes(text: string): readonly Span[] {
   const quotes: Span[] = [];
-  if (!/["“«‘']/.test(text)) return quotes;
+  if (!/["“«‘]|(?:^|[\s(])'/.test(text)) return quotes; // within a word it is an apostrophe
   const closing = new Closing(text);
   const marks = /["“«‘']/g;
   for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {

@@ -29,7 +29,8 @@ const SEPARATOR = /[,;:!?]\s+|\s[-–—]+\s*|[–—]\s*|\.{2,}\s*|…\s*|\)\s+
 /** A sentence of a lower text (see lower.ts) with single spaces and no pictures. Most need no change. */
 export function plain(sentence: string): string {
   if (!/[^\x21-\x7e] |[^\x20-\x7e]|^ /.test(sentence)) return sentence;
-  return sentence.replace(PICTURES, ' ').replace(/\s+/g, ' ').trim();
+  const words = /[^\x00-\x7f]/.test(sentence) ? sentence.replace(PICTURES, ' ') : sentence;
+  return words.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 /** Finds the question proper in a plain sentence: past greetings, vocatives and subordinate clauses. */
