@@ -22,7 +22,7 @@ function page(rule: Rule): string {
     ...rule.examples.flatMap((example) => (example.bad === undefined ? [] : finds(example))),
     ...rule.examples.flatMap((example) => (example.good === undefined ? [] : ['Leaves alone:', '', ...fenced(example.good), ''])),
     '## Switching it off', '',
-    ...(rule.subject === 'post' || rule.subject === 'item' ? ['For the next line of one post:', '', '```markdown', `<!-- rapport-disable-next-line ${rule.id} -- say why -->`, '```', ''] : []),
+    ...(rule.subject === 'post' || rule.subject === 'item' || rule.subject === 'plan' ? ['For the next line of one post:', '', '```markdown', `<!-- rapport-disable-next-line ${rule.id} -- say why -->`, '```', ''] : []),
     'For the whole workspace, in `rapport.yml`:', '', '```yaml', 'rules:', `  ${rule.id}: off`, '```', '',
   ].join('\n');
 }

@@ -8,6 +8,8 @@ export interface OptionSpec {
   /** What stands for the value in the help: FORMAT. */
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** What a value looks like where it may be left out; without one, `text` gives an empty text. */
+  readonly optional?: RegExp;
 }
 
 export interface Invocation {
@@ -39,7 +41,7 @@ export function parseInvocation(command: Command, args: readonly string[], cwd: 
   const options = Object.fromEntries(Object.entries<OptionSpec>(specs).map(([name, { type }]) => [name, { type, ...(name === 'help' ? { short: 'h' } : {}) }]));
   let parsed;
   try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    parsed = parseArgs({ args: withValues(args, command.options), options, allowPositionals: true, strict: true });
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split('. ')[0] ?? '';
     throw new UsageError(`${reason}. "rapport ${command.name} --help" lists what there is.`);
@@ -56,15 +58,32 @@ export function parseInvocation(command: Command, args: readonly string[], cwd: 
   return { cwd, terminal, positionals: parsed.positionals, text, flag: (name) => parsed.values[name] === true };
 }
 
+/** `--month 2026-12` and `--month` alone as what Node's parser knows: every option of text has a value. */
+function withValues(args: readonly string[], options: Command['options']): string[] {
+  const written: string[] = [];
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] ?? '';
+    if (arg === '--') return [...written, ...args.slice(at)];
+    const spec = arg.startsWith('--') && Object.hasOwn(options, arg.slice(2)) ? options[arg.slice(2)] : undefined;
+    const next = args[at + 1] ?? '';
+    if (!spec?.optional) written.push(arg);
+    else if (spec.optional.test(next)) written.push(`${arg}=${args[++at] ?? ''}`);
+    else written.push(`${arg}=`);
+  }
+  return written;
+}
+
 /** The help of one command. */
 export function helpOf(command: Command): string {
-  const options = Object.entries<OptionSpec>(command.options).map(([name, spec]) => `  ${`--${name}${spec.value ? ` ${spec.value}` : ''}`.padEnd(26)} ${spec.summary}`);
+  const options = Object.entries<OptionSpec>(command.options).map(([name, spec]) => `  ${`--${name}${valueText(spec)}`.padEnd(26)} ${spec.summary}`);
   const examples = command.examples.map(([line, what]) => `  ${line.padEnd(44)} ${what}`);
   return [
     `Usage: rapport ${command.name} ${command.usage}`.trimEnd(), '', `${command.summary}${command.details ? `\n${command.details}` : ''}`,
     ...(options.length > 0 ? ['', 'Options:', ...options] : []), '', 'Examples:', ...examples, '',
   ].join('\n');
 }
+
+const valueText = ({ value, optional }: OptionSpec): string => (value === undefined ? '' : optional ? ` [${value}]` : ` ${value}`);
 
 /** Writes a JSON document, which is all that standard output holds then. */
 export function writeJson(terminal: Terminal, document: object): ExitCode {

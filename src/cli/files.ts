@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openWorkspace, type Naming, type Source, type Workspace } from '../index.ts';
 import { configFile, configOf, findFiles, readSource } from '../node/files.ts';
 import { readWords } from '../node/words.ts';
+import { todayIn, type Clock } from './clock.ts';
 import { UsageError } from './exit-code.ts';
 
 export interface Loaded {
@@ -15,6 +16,8 @@ export interface Loaded {
 
 export interface LoadOptions {
   readonly includePublished?: boolean;
+  /** The day and the zone, where the command line says them. */
+  readonly clock?: Clock;
   /** A text that stands for a file on disk: an editor's buffer. */
   readonly replace?: { readonly path: string; readonly text: string };
 }
@@ -38,7 +41,8 @@ export function loadWorkspace(cwd: string, named: readonly string[], options: Lo
   const folders = targets.filter((one) => one.folder && !(one.path === '' && configFile(root))).map((one) => one.path);
   const singles = targets.filter((one) => !one.folder).map((one) => one.path);
   const whole = targets.length === 0 || targets.some((one) => one.path === '');
-  const files = new Set([...findFiles(root, configOf(root), whole ? [''] : folders), ...singles]);
+  const config = configOf(root);
+  const files = new Set([...findFiles(root, config, whole ? [''] : folders), ...singles]);
   const replace = options.replace && { path: relative(path.resolve(cwd, options.replace.path)), text: options.replace.text };
   if (replace) files.add(replace.path);
   const sources = [...files].sort().map((file): Source => (file === replace?.path ? replace : readSource(root, file)));
@@ -46,7 +50,14 @@ export function loadWorkspace(cwd: string, named: readonly string[], options: Lo
   const naming = (file: string): Naming => (singles.includes(file) || file === replace?.path ? 'file' : folders.some((folder) => within(folder, file)) ? 'folder' : null);
   return {
     root,
-    workspace: openWorkspace(sources, { named: naming, includePublished: options.includePublished ?? false, loadWords: readWords }),
+    workspace: openWorkspace(sources, {
+      named: naming,
+      includePublished: options.includePublished ?? false,
+      partial: !whole,
+      loadWords: readWords,
+      today: options.clock?.today ?? todayIn(options.clock?.zone ?? config.timezone),
+      ...(options.clock?.zone === undefined ? {} : { zone: options.clock.zone }),
+    }),
     paths: sources.map((source) => source.path).filter((file) => asked.length === 0 || asked.some((one) => one.path === file || (one.folder && within(one.path, file)))),
   };
 }

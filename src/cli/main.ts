@@ -8,13 +8,14 @@ import { listCommand } from './commands/list.ts';
 import { initCommand } from './commands/init.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { newCommand } from './commands/new.ts';
+import { planCommand } from './commands/plan.ts';
 import { EXIT, UsageError, type ExitCode } from './exit-code.ts';
 import { openTerminal } from './terminal.ts';
 import { nearest } from '../index.ts';
 
 declare const RAPPORT_VERSION: string;
 
-const COMMANDS: readonly Command[] = [checkCommand, factsCommand, fitCommand, listCommand, explainCommand, rulesCommand, doctorCommand, initCommand, newCommand, lspCommand];
+const COMMANDS: readonly Command[] = [checkCommand, factsCommand, fitCommand, planCommand, listCommand, explainCommand, rulesCommand, doctorCommand, initCommand, newCommand, lspCommand];
 
 function help(): string {
   return [

@@ -6,6 +6,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly paint: Paint;
+  /** Characters in a line; null where it is no terminal, and lines may be as long as they need be. */
+  readonly width: number | null;
   /** Shows how far long work is, on a terminal only. `done` takes the line away. */
   readonly progress: (text: string) => void;
   readonly done: () => void;
@@ -18,6 +20,7 @@ export function openTerminal(): Terminal {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    width: process.stdout.isTTY ? Math.max(40, process.stdout.columns || 80) : null,
     paint: coloured ? colours() : PLAIN,
     progress: (text) => {
       if (!live) return;

@@ -1,13 +1,14 @@
 import { factsOf } from '../insight/post-facts.ts';
 import type { Problem } from '../model/data.ts';
-import type { Diagnostic, Severity } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Item } from '../model/item.ts';
 import type { Post } from '../model/post.ts';
 import type { Source } from '../model/source.ts';
-import type { Finding, OptionSpecs, OptionValues, Rule } from '../rules/define-rule.ts';
 import { beyond } from './baseline.ts';
 import { ItemContext, PersonaContext, PostContext } from './contexts.ts';
 import { planFor, type Plan, type PlannedRule } from './plan.ts';
+import { planFindings } from './planned.ts';
+import { run } from './run.ts';
 import { suppress, suppressionsOf, type Judged } from './suppressions.ts';
 import { misspellingsOf, problemsOf, type Workspace } from './workspace.ts';
 
@@ -60,12 +61,18 @@ function judgeData(workspace: Workspace, plan: Plan, source: Source): Judgement 
     case 'baseline': return { notJudged: null, rules: plan.of('config'), found: checkConfig(plan, source, workspace.baseline.problems) };
     case 'persona': {
       const personas = workspace.personaFiles.get(path)?.personas ?? [];
-      return { notJudged: null, rules: plan.of('persona'), found: personas.flatMap((persona) => run(plan.of('persona'), source, (options) => new PersonaContext(workspace, persona, options))) };
+      return { notJudged: null, rules: [...plan.of('persona'), ...aboutPlan(workspace, plan)], found: [...planFindings(workspace, path), ...personas.flatMap((persona) => run(plan.of('persona'), source, (options) => new PersonaContext(workspace, persona, options)))] };
     }
-    case 'calendar': return { notJudged: null, rules: plan.of('item'), found: (workspace.calendars.get(path)?.slots ?? []).flatMap((slot) => checkItem(workspace, plan, slot)) };
+    case 'calendar': {
+      const slots = workspace.calendars.get(path)?.slots ?? [];
+      return { notJudged: null, rules: [...plan.of('item'), ...aboutPlan(workspace, plan)], found: [...planFindings(workspace, path), ...slots.flatMap((slot) => checkItem(workspace, plan, slot))] };
+    }
     default: return { notJudged: null, rules: [], found: [] };
   }
 }
+
+/** The rules about the plan; of a part of it they may find nothing where they would of the whole. */
+const aboutPlan = ({ options }: Workspace, plan: Plan): readonly PlannedRule[] => (options.partial ? [] : plan.of('plan'));
 
 const checkConfig = (plan: Plan, source: Source, problems: readonly Problem[]): readonly Diagnostic[] => run(plan.of('config'), source, (options) => ({ source, problems, options }));
 
@@ -73,33 +80,9 @@ const checkItem = (workspace: Workspace, plan: Plan, item: Item): Diagnostic[] =
 
 function judgePost(workspace: Workspace, plan: Plan, post: Post): Judgement {
   const { language } = factsOf(post);
-  const judging = plan.of('post').filter((planned) => language.language !== null || !planned.needsLanguage);
-  const found = [...checkItem(workspace, plan, post), ...run(judging, post.source, (options) => new PostContext(workspace, post, options))];
-  return { found, rules: [...plan.of('item'), ...judging], notJudged: language.why };
-}
-
-type Context = Parameters<Rule['check']>[0];
-
-function run(planned: readonly PlannedRule[], source: Source, contextFor: (options: OptionValues<OptionSpecs>) => Context): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  for (const { rule, severity, fixedSeverity, threshold, options } of planned) {
-    for (const finding of rule.check(contextFor(options))) {
-      if ((finding.confidence ?? 1) < threshold) continue;
-      diagnostics.push(toDiagnostic(rule, finding, fixedSeverity ? severity : (finding.severity ?? severity), source));
-    }
-  }
-  return diagnostics;
-}
-
-function toDiagnostic(rule: Rule, finding: Finding, severity: Severity, source: Source): Diagnostic {
-  const { span, message, evidence, confidence, fixes } = finding;
-  const text = source.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-  return {
-    path: source.path, rule: rule.id, severity, span, message,
-    confidence: confidence ?? null,
-    evidence: evidence ?? (text === '' ? [] : [text.length > 200 ? `${text.slice(0, 199)}…` : text]),
-    fixes: fixes ?? [],
-  };
+  const judging = plan.of('post').filter(({ needsLanguage, rule }) => (language.language !== null || !needsLanguage) && !(workspace.options.partial && rule.reads.includes('hosting')));
+  const found = [...checkItem(workspace, plan, post), ...planFindings(workspace, post.source.path), ...run(judging, post.source, (options) => new PostContext(workspace, post, options))];
+  return { found, rules: [...plan.of('item'), ...aboutPlan(workspace, plan), ...judging], notJudged: language.why };
 }
 
 const inOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>

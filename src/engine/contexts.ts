@@ -6,6 +6,7 @@ import type { Item } from '../model/item.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
 import type { ItemReadings, OptionSpecs, OptionValues, PersonaReadings, PostReadings } from '../rules/define-rule.ts';
+import { hostingOf } from './planned.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a post's rules may read, each when it is first asked for: a rule pays only for what it reads. */
@@ -28,6 +29,7 @@ export class PostContext implements PostReadings {
   get wordsAgree() { return factsOf(this.post).language.language?.wordsAgree ?? true; }
   get allPersonas() { return this.workspace.personas; }
   get personas() { return personasOf(this.post, this.workspace.personas); }
+  get hosting() { return hostingOf(this.workspace, this.post); }
   get channels() { return channelsOf(this.workspace, this.post); }
 }
 

@@ -1,30 +1,38 @@
 import { factsOf } from '../insight/post-facts.ts';
+import { loadExpand } from '../formats/expand.ts';
 import { fitOf, rankFits } from '../insight/fit.ts';
 import { summarise } from '../insight/summary.ts';
 import { readWordTable } from '../language/word-table.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Fit } from '../model/fit.ts';
 import type { Persona } from '../model/persona.ts';
+import type { PlanInsights } from '../model/plan.ts';
 import type { Post } from '../model/post.ts';
 import type { Source } from '../model/source.ts';
 import { applyEdits, safeEdits } from './apply-edits.ts';
 import { checkFile, type FileCheck } from './check.ts';
 import { allChannels, channelsOf } from './contexts.ts';
 import { planFor, type RuleState } from './plan.ts';
+import { insightsOf, repeats, type PlanRequest } from './planning.ts';
 import { updateWorkspace, type Workspace } from './workspace.ts';
 
 /**
  * The workspace with what judging these files needs. Loading a grammar takes a fifth of a second, so it is loaded only
- * when some text cannot be judged without; then it stays.
+ * when some text cannot be judged without; then it stays. What follows repetitions is loaded only where something repeats.
  */
 export async function prepare(workspace: Workspace, paths: readonly string[]): Promise<Workspace> {
-  if (workspace.grammar) return workspace;
+  const grammar = workspace.grammar ?? (await grammarFor(workspace, paths));
+  const expand = workspace.expand ?? (repeats(workspace) ? await loadExpand() : null);
+  return grammar === workspace.grammar && expand === workspace.expand ? workspace : { ...workspace, grammar, expand };
+}
+
+async function grammarFor(workspace: Workspace, paths: readonly string[]): Promise<Workspace['grammar']> {
   for (const path of paths) {
     const post = workspace.posts.get(path);
     const { language } = post ? factsOf(post).language : { language: null };
-    if (post && language?.loadGrammar && factsOf(post).needsGrammar) return { ...workspace, grammar: await language.loadGrammar() };
+    if (post && language?.loadGrammar && factsOf(post).needsGrammar) return language.loadGrammar();
   }
-  return workspace;
+  return null;
 }
 
 /** Checks files: everything the linter says, in the order of the paths. */
@@ -58,6 +66,12 @@ export function fit(workspace: Workspace, post: Post, personas: readonly Persona
 
 /** Every rule as it stands for a file, in the order of their ids, with what made it so. */
 export const ruleStates = ({ configuration }: Workspace, path: string): readonly RuleState[] => planFor(configuration, path).states;
+
+/** What goes out when, where and for whom, and what a planner would see in it. */
+export async function plan(workspace: Workspace, request: PlanRequest): Promise<PlanInsights> {
+  const expand = workspace.expand ?? (repeats(workspace) ? await loadExpand() : null);
+  return insightsOf({ ...workspace, expand }, request);
+}
 
 /** More rounds than any chain of fixes needs; a fix that undoes another must not go on for ever. */
 const MOST_ROUNDS = 10;

@@ -10,6 +10,7 @@ import type { WordTable } from '../language/word-table.ts';
 import type { Problem } from '../model/data.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
+import type { Expand } from '../model/recurrence.ts';
 import { Shelf } from '../model/shelf.ts';
 import type { CalendarReading } from '../model/slot.ts';
 import type { Source } from '../model/source.ts';
@@ -28,6 +29,10 @@ export interface WorkspaceOptions {
   readonly today?: string;
   /** Gets the bytes of the word table when something first needs it; null where they cannot be had. */
   readonly loadWords?: () => Promise<Uint8Array | null>;
+  /** Whose clocks dates go by, in place of what rapport.yml says. */
+  readonly zone?: string;
+  /** Not all of the folder was read: nothing is said of what only the whole of it tells. */
+  readonly partial?: boolean;
 }
 
 /** What is loaded when something first needs it, and then stays. */
@@ -49,6 +54,10 @@ export interface Workspace extends Loaded {
   readonly calendars: Shelf<CalendarReading>;
   readonly configuration: ConfigReading & { readonly source: Source | null };
   readonly baseline: BaselineReading & { readonly path: string | null };
+  /** Loaded when something repeats. */
+  readonly expand: Expand | null;
+  /** Another one whenever something that the plan is made of has changed: what is worked out from the plan is kept by it. */
+  readonly planning: object;
   readonly options: WorkspaceOptions;
   readonly classify: (source: Source, named: Naming) => Classification;
 }
@@ -82,6 +91,8 @@ export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions
   const shelf = Shelf.from(personaFiles);
   return {
     sources, configuration, classify, options, grammar, words,
+    expand: null,
+    planning: {},
     kinds: Shelf.from(kinds),
     posts: Shelf.from(posts),
     personaFiles: shelf,
@@ -137,11 +148,20 @@ export function updateWorkspace(workspace: Workspace, changes: readonly Change[]
   const personas = personaFiles === workspace.personaFiles ? workspace.personas : allPersonas(personaFiles);
   const isBaseline = changes.some(({ path }) => path === workspace.baseline.path);
   const baseline = isBaseline ? baselineAt(workspace.baseline.path, sources) : workspace.baseline;
-  return { ...workspace, baseline, sources, kinds, posts, personaFiles, personas, calendars };
+  const same = personas === workspace.personas && calendars === workspace.calendars && changes.every(({ path }) => samePlanning(workspace.posts.get(path), posts.get(path)));
+  return { ...workspace, baseline, sources, kinds, posts, personaFiles, personas, calendars, planning: same ? workspace.planning : {} };
 }
 
 /** Which fields keys name, with the team's own names. */
 const lookups = ({ config }: ConfigReading) => [personaFieldIn(config.fields), postFieldIn(config.fields)] as const;
+
+/** Whether two states of a post are the same to a plan, which reads nothing of its body. */
+function samePlanning(before: Post | undefined, after: Post | undefined): boolean {
+  return before === after || (before !== undefined && after !== undefined && planningOf(before) === planningOf(after));
+}
+
+const planningOf = ({ publish, title, personas, channels, status, host, topics, campaign, intent, frontMatter }: Post): string =>
+  JSON.stringify([publish, title, personas, channels, status, host, topics, campaign, intent, frontMatter?.start]);
 
 function allPersonas(files: Shelf<PersonaReading>): readonly Persona[] {
   return files.paths().flatMap((path) => files.get(path)?.personas ?? []);

@@ -143,6 +143,73 @@ export interface PostsDocument {
   }[];
 }
 
+/** Where an entry of a plan is, in short. */
+export interface PlanPlaceDocument {
+  readonly path: string;
+  readonly date: string;
+  readonly time: string | null;
+}
+
+export interface PlanEntryDocument extends PlanPlaceDocument {
+  readonly title: string | null;
+  /** The first of `channels`. */
+  readonly channel: string | null;
+  readonly channels: readonly string[];
+  /** The first of `personas`. */
+  readonly persona: string | null;
+  readonly personas: readonly string[];
+  readonly status: string;
+  readonly host: string | null;
+  readonly topics: readonly string[];
+  readonly campaign: string | null;
+  /** One of the occurrences of something that repeats. */
+  readonly recurring: boolean;
+  /** Where the post and the slot that names it say different things. */
+  readonly disagreements: readonly { readonly field: string; readonly post: string; readonly slot: string }[];
+}
+
+/** `rapport plan --format json` */
+export interface PlanDocument {
+  readonly version: number;
+  readonly window: { readonly from: string; readonly to: string; readonly tz: string | null };
+  readonly today: string | null;
+  /** By date and time; what is for the whole day comes first. */
+  readonly entries: readonly PlanEntryDocument[];
+  readonly gaps: readonly { readonly kind: 'plan' | 'channel' | 'persona' | 'slot'; readonly name: string | null; readonly from: string; readonly to: string; readonly days: number }[];
+  readonly clashes: readonly { readonly kind: 'channel' | 'host'; readonly name: string; readonly entries: readonly PlanPlaceDocument[] }[];
+  readonly coverage: readonly {
+    readonly persona: string;
+    readonly planned: number;
+    readonly published: number;
+    readonly last: string | null;
+    readonly next: string | null;
+    /** The part of the plan for this persona, 0 to 1. */
+    readonly share: number | null;
+    /** The part its file states. */
+    readonly wanted: number | null;
+    readonly why: string | null;
+  }[];
+  readonly topics: readonly { readonly topic: string; readonly count: number; readonly share: number }[];
+  readonly months: readonly {
+    /** `2026-12` */
+    readonly month: string;
+    readonly posts: number;
+    readonly asking: number;
+    readonly asksNothing: boolean | null;
+    /** About the readers, of all that is about them or us. */
+    readonly ratio: number | null;
+    readonly aboutUs: boolean | null;
+    readonly why: string | null;
+  }[];
+  readonly overdue: readonly PlanPlaceDocument[];
+  readonly weekendHosts: readonly (PlanPlaceDocument & { readonly host: string })[];
+  readonly looseEnds: readonly (PlanPlaceDocument & { readonly until: string })[];
+  readonly questions: readonly { readonly question: string; readonly personas: readonly string[] }[];
+  readonly unscheduled: readonly { readonly path: string; readonly title: string | null; readonly status: string; readonly why: string | null }[];
+  /** Repetitions that cannot be followed. */
+  readonly problems: readonly (Placed & { readonly path: string; readonly message: string })[];
+}
+
 /** `rapport doctor --format json` */
 export interface DoctorDocument {
   readonly version: number;

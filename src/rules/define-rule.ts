@@ -1,11 +1,13 @@
 import type { Channel } from '../channels/channel.ts';
 import type { Channels } from '../channels/channels.ts';
+import type { Voices } from '../insight/plan-months.ts';
 import type { Greeting } from '../language/language.ts';
 import type { Misspelling } from '../insight/misspellings.ts';
 import type { Problem } from '../model/data.ts';
 import type { Fix, Severity } from '../model/diagnostic.ts';
 import type { Item } from '../model/item.ts';
 import type { Persona } from '../model/persona.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Post } from '../model/post.ts';
 import type { Bait, Prompt } from '../model/prompt.ts';
 import type { Prose } from '../model/prose.ts';
@@ -15,6 +17,8 @@ import type { UnusedSuppression } from '../model/suppression.ts';
 
 /** What a rule finds. */
 export interface Finding {
+  /** The file it is about, where the rule looks at more than one. */
+  readonly path?: string;
   readonly span: Span;
   /** What is wrong and what to do, in a sentence each. */
   readonly message: string;
@@ -40,8 +44,17 @@ export interface PostReadings {
   /** The personas the post names, as far as they are defined. */
   readonly personas: readonly Persona[];
   readonly allPersonas: readonly Persona[];
+  readonly hosting: Hosting;
   /** The networks the post names, as far as they are known, with the team's own numbers. */
   readonly channels: readonly Channel[];
+}
+
+/** Who answers, as far as a workspace says. */
+export interface Hosting {
+  /** Whether enough of what is planned names a host for its absence to mean something. */
+  readonly areNamed: boolean;
+  /** Whether the plan names somebody for this post: itself or its slot. */
+  readonly hasHost: boolean;
 }
 
 /** What a rule about something planned may read. */
@@ -62,9 +75,20 @@ export interface PersonaReadings {
   readonly isUsed: boolean;
 }
 
+/** What a rule about the whole plan may read. */
+export interface PlanReadings {
+  readonly allPersonas: readonly Persona[];
+  /** What posts say to their readers. */
+  readonly voices: Voices;
+  /** Whether all of the workspace was read: what is missing, only the whole of it tells. */
+  readonly whole: boolean;
+}
+
 /** What each kind of rule looks at. An item is a post or a slot; a published post is history, and is none. */
 export interface Subjects {
   readonly item: { readonly given: { readonly item: Item }; readonly readings: ItemReadings };
+  /** Everything that is planned, at once. Each finding says which file it is about. */
+  readonly plan: { readonly given: { readonly plan: Plan }; readonly readings: PlanReadings };
   readonly persona: { readonly given: { readonly persona: Persona }; readonly readings: PersonaReadings };
   readonly post: { readonly given: { readonly post: Post }; readonly readings: PostReadings };
   readonly file: { readonly given: { readonly source: Source }; readonly readings: { readonly problems: readonly Problem[] } };
@@ -87,6 +111,8 @@ export interface Example {
   readonly fixed?: string;
   /** Other files of the workspace, by path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The day it is, where that matters. */
+  readonly today?: string;
   /** Where the text stands, unless in `posts/example.md`. */
   readonly path?: string;
 }
@@ -111,7 +137,7 @@ export interface RuleTexts {
 export interface Rule extends RuleTexts {
   readonly subject: Subject;
   readonly reads: readonly string[];
-  check(context: Subjects[Subject]['given'] & Partial<PostReadings & ItemReadings & PersonaReadings> & { readonly options: OptionValues<OptionSpecs> }): Iterable<Finding>;
+  check(context: Subjects[Subject]['given'] & Partial<PostReadings & ItemReadings & PersonaReadings & PlanReadings> & { readonly options: OptionValues<OptionSpecs> }): Iterable<Finding>;
 }
 
 interface Definition<S extends Subject, R extends readonly (keyof Subjects[S]['readings'])[], O extends OptionSpecs> extends RuleTexts {

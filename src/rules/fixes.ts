@@ -1,5 +1,7 @@
+import { statedStatus } from '../insight/plan-days.ts';
 import type { PromptSuggestion } from '../insight/prompt-suggestions.ts';
 import type { Fix } from '../model/diagnostic.ts';
+import type { Status } from '../model/item.ts';
 import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 
@@ -25,4 +27,10 @@ export function markAsInformation(post: Post): Fix {
   const at = post.frontMatter?.end ?? 0;
   const text = post.frontMatter ? `intent: inform${end}` : `---${end}intent: inform${end}---${end}${end}`;
   return { title: 'Mark it as information (intent: inform)', safe: false, edits: [{ path: post.source.path, start: at, end: at, text }] };
+}
+
+/** Gives the status that the front matter states another value; null where it states none that can be replaced. */
+export function setStatus(post: Post, status: Status): Fix | null {
+  const span = statedStatus(post);
+  return span && { title: `Set the status to ${status}`, safe: false, edits: [{ path: post.source.path, ...span, text: status }] };
 }

@@ -2,6 +2,15 @@
 import audienceAvoidedWord from './audience/avoided-word.ts';
 import audienceGenericAddress from './audience/generic-address.ts';
 import audienceUnknownPersona from './audience/unknown-persona.ts';
+import calendarAboutUs from './calendar/about-us.ts';
+import calendarClash from './calendar/clash.ts';
+import calendarGap from './calendar/gap.ts';
+import calendarNoFollowUp from './calendar/no-follow-up.ts';
+import calendarNobodyAsked from './calendar/nobody-asked.ts';
+import calendarOverdue from './calendar/overdue.ts';
+import calendarPersonaBalance from './calendar/persona-balance.ts';
+import calendarTopicBalance from './calendar/topic-balance.ts';
+import calendarWeekendHost from './calendar/weekend-host.ts';
 import channelAltText from './channel/alt-text.ts';
 import channelFold from './channel/fold.ts';
 import channelHashtags from './channel/hashtags.ts';
@@ -11,6 +20,7 @@ import channelPersonaAbsent from './channel/persona-absent.ts';
 import channelUnknown from './channel/unknown.ts';
 import conversationClosedQuestion from './conversation/closed-question.ts';
 import conversationGenericPrompt from './conversation/generic-prompt.ts';
+import conversationNoHost from './conversation/no-host.ts';
 import conversationNoPrompt from './conversation/no-prompt.ts';
 import vanityEngagementBait from './vanity/engagement-bait.ts';
 import vanityGiveaway from './vanity/giveaway.ts';
@@ -25,6 +35,15 @@ export const RULES: readonly Rule[] = [
   audienceAvoidedWord,
   audienceGenericAddress,
   audienceUnknownPersona,
+  calendarAboutUs,
+  calendarClash,
+  calendarGap,
+  calendarNoFollowUp,
+  calendarNobodyAsked,
+  calendarOverdue,
+  calendarPersonaBalance,
+  calendarTopicBalance,
+  calendarWeekendHost,
   channelAltText,
   channelFold,
   channelHashtags,
@@ -34,6 +53,7 @@ export const RULES: readonly Rule[] = [
   channelUnknown,
   conversationClosedQuestion,
   conversationGenericPrompt,
+  conversationNoHost,
   conversationNoPrompt,
   vanityEngagementBait,
   vanityGiveaway,

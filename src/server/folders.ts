@@ -1,4 +1,4 @@
-import { isConfiguration, openWorkspace, updateWorkspace, wantedFiles, type Loaded, type Source, type Workspace, type WorkspaceOptions } from '../index.ts';
+import { dayAt, isConfiguration, isZone, openWorkspace, updateWorkspace, wantedFiles, type Loaded, type Source, type Workspace, type WorkspaceOptions } from '../index.ts';
 import { canonical, isWithin, relativePath, uriOf } from './addresses.ts';
 import type { FileSystem } from './file-system.ts';
 import { Roots, type Root } from './roots.ts';
@@ -65,7 +65,7 @@ export class Folders {
   set(options: WorkspaceOptions): boolean {
     const isNew = (options.includePublished ?? false) !== (this.options.includePublished ?? false);
     this.options = { ...options, loadWords: () => this.files.readWords() };
-    for (const [folder, workspace] of this.workspaces) this.workspaces.set(folder, { ...workspace, options: this.options });
+    for (const [folder, workspace] of this.workspaces) this.workspaces.set(folder, { ...workspace, options: { ...this.options, partial: workspace.options.partial ?? false } });
     return isNew;
   }
 
@@ -178,15 +178,26 @@ export class Folders {
     const after = updateWorkspace(workspace, gone.length > 0 ? gone.map((one) => ({ path: one, source: null })) : [{ path, source }]);
     this.workspaces.set(folder, after);
     const isShared = (one: string): boolean => [workspace, after].some(({ kinds }) => ['persona', 'config', 'baseline'].includes(kinds.get(one)?.kind ?? 'other'));
-    return [path, ...gone].some(isShared);
+    return [path, ...gone].some(isShared) || after.planning !== workspace.planning;
   }
 
   private async workspaceOf(root: Root): Promise<Workspace> {
     for (;;) {
       const workspace = this.workspaces.get(root.folder);
-      if (workspace) return workspace;
+      if (workspace) return this.dated(root, workspace);
       await (this.loading.get(root.folder) ?? this.load(root));
     }
+  }
+
+  /** The workspace as it is today: an editor stays open overnight. A file that is alone tells nothing of a whole. */
+  private dated({ folder, lone }: Root, workspace: Workspace): Workspace {
+    const { timezone } = workspace.configuration.config;
+    const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const today = dayAt(Date.now(), timezone !== null && isZone(timezone) ? timezone : here);
+    if (workspace.options.today === today) return workspace;
+    const next = { ...workspace, options: { ...this.options, today, partial: lone } };
+    this.workspaces.set(folder, next);
+    return next;
   }
 
   private load({ folder, lone }: Root): Promise<void> {

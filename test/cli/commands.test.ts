@@ -17,7 +17,7 @@ describe('the command line', () => {
     const root = folder({});
     assert.match(run(root, ['--help']).out, /Usage: rapport COMMAND/);
     assert.equal(run(root, []).code, 2);
-    for (const command of ['check', 'facts', 'fit', 'list', 'explain', 'rules', 'doctor', 'new', 'lsp']) {
+    for (const command of ['check', 'facts', 'fit', 'plan', 'list', 'explain', 'rules', 'doctor', 'new', 'lsp']) {
       const { code, out } = run(root, [command, '--help']);
       assert.equal(code, 0, command);
       assert.match(out, new RegExp(`Usage: rapport ${command}[\\s\\S]*Examples:\\n  rapport ${command}|Examples:\\n  cat`), command);

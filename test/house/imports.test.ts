@@ -13,6 +13,7 @@ const THROUGH_INDEX = ['node', 'cli', 'server', 'extension'];
 const OWNERS: Readonly<Record<string, RegExp>> = {
   yaml: /^formats\//, remark: /^formats\//, unified: /^formats\//, 'csv-parse': /^formats\//,
   compromise: /^language\/en\//, stemmer: /^language\/en\//, syllable: /^language\/en\//,
+  'rrule-temporal': /^formats\/expand\.ts$/, 'ical-generator': /^report\/plan-ics\.ts$/, 'temporal-polyfill': /^report\/plan-ics\.ts$/,
   'twitter-text': /^channels\/x\.ts$/,
   vscode: /^extension\//, 'vscode-languageclient': /^extension\//, 'vscode-languageserver': /^server\//,
 };

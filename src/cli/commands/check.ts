@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { check, decode, checkDocument, checkText, docsUrl, fixed, forgetFacts, plural, prepare, whatIsMissing, type Advice, type Diagnostic, type FileCheck, type Missing, type Workspace } from '../../index.ts';
+import { CLOCK, clockOf } from '../clock.ts';
 import { FORMAT, writeJson, type Command, type Invocation } from '../command.ts';
 import { EXIT, UsageError, type ExitCode } from '../exit-code.ts';
 import { loadWorkspace, type Loaded } from '../files.ts';
@@ -21,6 +22,7 @@ export const checkCommand: Command = {
     format: FORMAT,
     fix: { type: 'boolean', summary: 'apply the fixes that are safe to apply unseen, and report the rest' },
     'fail-on': { type: 'string', value: 'SEVERITY', choices: ['error', 'warning', 'info', 'never'], summary: 'exit with 1 at findings of this severity or above (error)' },
+    ...CLOCK,
     'include-published': { type: 'boolean', summary: 'check posts that are already published too' },
     baseline: { type: 'string', value: 'FILE', summary: 'the file of accepted findings (.rapport-baseline.json, or "baseline" in rapport.yml)' },
     'no-baseline': { type: 'boolean', summary: 'show accepted findings too' },
@@ -71,12 +73,12 @@ function open(invocation: Invocation): Loaded {
 
 function load(invocation: Invocation): Loaded {
   const { cwd, positionals } = invocation;
-  const includePublished = invocation.flag('include-published');
-  if (!positionals.includes('-')) return loadWorkspace(cwd, positionals, { includePublished });
+  const options = { includePublished: invocation.flag('include-published'), clock: clockOf(invocation) };
+  if (!positionals.includes('-')) return loadWorkspace(cwd, positionals, options);
   const name = invocation.text('stdin-filename');
   if (name === undefined) throw new UsageError('Standard input needs a name: add --stdin-filename posts/draft.md.');
   if (invocation.flag('fix')) throw new UsageError('--fix changes files, and standard input is none.');
-  return loadWorkspace(cwd, [], { includePublished, replace: { path: name, text: decode(readFileSync(0)).text } });
+  return loadWorkspace(cwd, [], { ...options, replace: { path: name, text: decode(readFileSync(0)).text } });
 }
 
 /** What is wrong with the configuration is said of every check: nobody can trust what one file's check says without it. */

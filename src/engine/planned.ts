@@ -1,0 +1,150 @@
+import { planOf } from '../insight/plan.ts';
+import type { Voices } from '../insight/plan-months.ts';
+import { voicesOf } from '../insight/plan-voices.ts';
+import { addDays, lastOf, mondayOf, monthOf } from '../model/days.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Post } from '../model/post.ts';
+import type { Hosting, OptionSpecs, OptionValues, PlanReadings } from '../rules/define-rule.ts';
+import { planFor, type PlannedRule } from './plan.ts';
+import { postsOf, slotsOf, zoneOf } from './planning.ts';
+import { toDiagnostic } from './run.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Months ahead in which what repeats is followed. */
+const AHEAD = 92;
+/** A date further ahead than this is a slip of the pen, or not yet anybody's concern. */
+const FARTHEST = 400;
+/** The part of what is planned that must name a host for the others to lack one. */
+const HOSTED = 1 / 3;
+
+/** What is worked out from the plan, and by what it was. */
+interface Planned {
+  readonly made: Pick<Workspace, 'options' | 'configuration' | 'expand'>;
+  readonly plan: Plan;
+  /** What rules found that read no texts of posts. */
+  readonly found: Map<string, readonly Diagnostic[]>;
+  hosting: { readonly areNamed: boolean; readonly hosted: ReadonlySet<string> } | null;
+}
+
+const known = new WeakMap<Workspace['planning'], Planned>();
+const findings = new WeakMap<Workspace, ReadonlyMap<string, readonly Diagnostic[]>>();
+
+/** What the rules about the plan say of a file. The plan is made once, and again only when something it is made of has changed. */
+export function planFindings(workspace: Workspace, path: string): readonly Diagnostic[] {
+  const here = planFor(workspace.configuration, path).of('plan');
+  if (here.length === 0 || workspace.calendars.size + workspace.posts.size === 0) return [];
+  let byPath = findings.get(workspace);
+  if (!byPath) {
+    byPath = judge(workspace);
+    findings.set(workspace, byPath);
+  }
+  return (byPath.get(path) ?? []).flatMap((diagnostic) => {
+    const rule = here.find((one) => one.rule.id === diagnostic.rule);
+    return rule ? [rule.fixedSeverity ? { ...diagnostic, severity: rule.severity } : diagnostic] : [];
+  });
+}
+
+/** The rules that are on for the whole workspace or for some of its files: where they are off, their findings are left out. */
+function rulesOf({ configuration }: Workspace): readonly PlannedRule[] {
+  const whole = planFor(configuration, '');
+  const overridden = configuration.config.rules.filter((setting) => setting.override !== null);
+  if (overridden.length === 0) return whole.of('plan');
+  const mayBeOn = (id: string): boolean => overridden.some((setting) => setting.rules.has(id) && setting.severity !== null && setting.severity !== 'off');
+  const on = whole.states.filter(({ rule, severity }) => rule.subject === 'plan' && (severity !== 'off' || mayBeOn(rule.id)));
+  return on.map((state) => ({ ...state, severity: state.severity === 'off' ? 'info' : state.severity, needsLanguage: false }));
+}
+
+function judge(workspace: Workspace): ReadonlyMap<string, readonly Diagnostic[]> {
+  const planned = plannedOf(workspace);
+  const byPath = new Map<string, Diagnostic[]>();
+  if (planned.plan.all.length === 0) return byPath;
+  for (const rule of rulesOf(workspace)) {
+    const readsTexts = rule.rule.reads.includes('voices');
+    let found = readsTexts ? undefined : planned.found.get(rule.rule.id);
+    if (!found) {
+      found = findingsOf(rule, workspace, planned.plan);
+      if (!readsTexts) planned.found.set(rule.rule.id, found);
+    }
+    for (const diagnostic of found) {
+      const own = byPath.get(diagnostic.path);
+      if (own) own.push(diagnostic);
+      else byPath.set(diagnostic.path, [diagnostic]);
+    }
+  }
+  return byPath;
+}
+
+function findingsOf({ rule, severity, fixedSeverity, options }: PlannedRule, workspace: Workspace, plan: Plan): readonly Diagnostic[] {
+  return Array.from(rule.check(new PlanContext(workspace, plan, options)), (finding) => {
+    const source = workspace.sources.get(finding.path ?? '');
+    return source ? [toDiagnostic(rule, finding, fixedSeverity ? severity : (finding.severity ?? severity), source)] : [];
+  }).flat();
+}
+
+/** What a rule about the plan may read. */
+class PlanContext implements PlanReadings {
+  readonly plan: Plan;
+  readonly options: OptionValues<OptionSpecs>;
+  private readonly workspace: Workspace;
+
+  constructor(workspace: Workspace, plan: Plan, options: OptionValues<OptionSpecs>) {
+    this.workspace = workspace;
+    this.plan = plan;
+    this.options = options;
+  }
+
+  get allPersonas() { return this.workspace.personas; }
+  get whole() { return this.workspace.options.partial !== true; }
+  /** The plan may have been made before the last letter was typed: posts are asked as they are now. */
+  get voices(): Voices {
+    const { posts, configuration } = this.workspace;
+    const { asks, address } = voicesOf(configuration.config.brand);
+    const now = (post: Post): Post => posts.get(post.source.path) ?? post;
+    return { asks: (post) => asks(now(post)), address: (post) => address(now(post)) };
+  }
+}
+
+/** Who answers under a post, as far as the plan says. */
+export function hostingOf(workspace: Workspace, post: Post): Hosting {
+  const planned = plannedOf(workspace);
+  if (!planned.hosting) {
+    const asking = planned.plan.all.filter((entry) => entry.post?.intent !== 'inform');
+    const hosted = asking.filter((entry) => entry.host !== null);
+    const areNamed = workspace.options.partial !== true && hosted.length > 0 && hosted.length >= asking.length * HOSTED;
+    planned.hosting = { areNamed, hosted: areNamed ? new Set(hosted.map((entry) => entry.path)) : new Set() };
+  }
+  const { areNamed, hosted } = planned.hosting;
+  return { areNamed, hasHost: hosted.has(post.source.path) };
+}
+
+function plannedOf(workspace: Workspace): Planned {
+  const last = known.get(workspace.planning);
+  const { options, configuration, expand } = workspace;
+  if (last?.made.options === options && last.made.configuration === configuration && last.made.expand === expand) return last;
+  const planned: Planned = { made: { options, configuration, expand }, plan: rulePlan(workspace), found: new Map(), hosting: null };
+  known.set(workspace.planning, planned);
+  return planned;
+}
+
+/** The plan that rules judge: from today's week to the last thing that states a day, and whatever repeats in the next months. */
+function rulePlan(workspace: Workspace): Plan {
+  const { personas, expand } = workspace;
+  const [posts, slots] = [postsOf(workspace), slotsOf(workspace)];
+  const today = workspace.options.today ?? null;
+  let [first, last] = ['9999-12-31', '0000-01-01'];
+  for (const item of [...posts, ...slots]) {
+    for (const { at } of item.publish) {
+      if (at === null) continue;
+      const day = at.slice(0, 10);
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+  }
+  if (first > last) return planOf([], [], { from: '2000-01-01', to: '2000-01-01', today, zone: null, expand: null, personas });
+  const from = today === null ? first : mondayOf(today);
+  const near = lastOf(monthOf(addDays(from, AHEAD)));
+  const far = addDays(from, FARTHEST);
+  const to = today === null ? (last > near ? last : near) : last > far ? far : last > near ? last : near;
+  return planOf(posts, slots, { from, to, today, personas, expand, zone: zoneOf(workspace) });
+}
