@@ -36,7 +36,7 @@ describe('the command line', () => {
     [['fit', '--persona', 'marai'], /Did you mean "maria"\?/],
     [['fit', '--min-fit', 'high'], /a number from 0 to 100/],
     [['doctor'], /Name a file/],
-    [['new', 'persona'], /Give the persona a name/],
+    [['new', 'persona'], /Say what to make and what it is called/],
     [['new', 'persona', '!!!'], /no letters/],
     [['new', 'persona', 'Maria'], /there already/],
   ];
