@@ -37,9 +37,9 @@ export function readPlainFields(yaml: string, base: number): Mapping | null {
     }
     const colon = indent === 0 ? keyEnd(yaml, start, end) : -1;
     if (colon < 0) return null;
+    close();
     const name = yaml.slice(start, trimmedEnd(yaml, start, colon));
     if (hasMeaning(name) || entries.some((entry) => entry.key.text === name)) return null;
-    close();
     const key = scalar(name, base + start);
     const from = skipSpaces(yaml, colon + 1, end);
     if (from === end) list = { key, items: [], indent: 0, start: base + end };

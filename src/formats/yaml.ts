@@ -18,6 +18,7 @@ const MOST_DEPTH = 60;
  * @param base the offset of `text` in its file: spans are the file's.
  */
 export function readYaml(text: string, base = 0): YamlReading {
+  if (isTooMuch(text)) return { root: null, problems: [{ span: { start: base, end: base + firstLine(text, 0).length }, message: TOO_MUCH }] };
   const document = parse(text);
   if (!document) return { root: null, problems: [{ span: { start: base, end: base + firstLine(text, 0).length }, message: UNFOLDS }] };
   const problems = firstOfEachLine(document.errors, text).map((error) => problemOf(error, text, base));
@@ -27,6 +28,23 @@ export function readYaml(text: string, base = 0): YamlReading {
   const reader = new Reader(read, text, base);
   const root = reader.node(read.contents, 0);
   return { root, problems: [...problems, ...reader.problems].slice(0, MOST_PROBLEMS) };
+}
+
+const MOST_LINES = 20_000;
+const MOST_MARKS = 40_000;
+const TOO_MUCH = `This is more YAML than Rapport reads (${MOST_LINES.toLocaleString('en')} lines). Split it into several files.`;
+
+/** The parser's time grows with the square of the keys beside each other and of the marks on a line. */
+function isTooMuch(text: string): boolean {
+  if (text.length < MOST_LINES) return false;
+  let lines = 0;
+  let marks = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 10 || code === 13) lines++;
+    else if (code === 33 || code === 34 || code === 38 || code === 39 || code === 42) marks++; // ! " & ' *
+  }
+  return lines > MOST_LINES || marks > MOST_MARKS;
 }
 
 /**

@@ -23,6 +23,8 @@ const BAD: readonly Bad[] = [
   { what: 'a tab that indents', path: 'personas/a.yml', text: 'name: Maria\ngoals:\n\t- sleep\n', at: '\t- sleep', says: /tab .* Use spaces/ },
   { what: 'an alias of itself', path: 'personas/a.yml', text: 'name: Maria\ngoals: &a [*a]\n', at: '[*a]', says: /refers to itself/ },
   { what: 'a billion laughs', path: 'personas/a.yml', text: LAUGHS, at: '', says: /unfolds to more than Rapport reads/ },
+  { what: 'more lines than anybody writes', path: 'personas/a.yml', text: 'a:\n'.repeat(60_000), at: 'a:', says: /more YAML than Rapport reads .* Split it/ },
+  { what: 'more quotation marks than anybody writes', path: 'posts/a.md', text: `---\na: ${'"'.repeat(200_000)}\n---\nx`, at: '', says: /more YAML than Rapport reads/ },
   { what: 'two documents in one file', path: 'personas/a.yml', text: 'name: Maria\n---\nname: Tom\n', at: '---', says: /more than one document .* list/ },
   { what: 'marks of a merge in a persona', path: 'personas/a.yml', text: '<<<<<<< HEAD\nname: Maria\n=======\nname: Tom\n>>>>>>> other\n', at: '<<<<<<< HEAD', says: /never merged\. Keep the lines you want/ },
   { what: 'front matter that is not closed', path: 'personas/a.md', text: '---\nname: Maria\n\nShe is retired.\n', at: '---', says: /opened here and never closed/ },
