@@ -35,11 +35,11 @@ describe('whatever the text, Spanish', () => {
     this.timeout(120_000);
     const hostile = [...PARTS, 'a', 'si ', 'o té ', 'comparte tu ', 'etiqueta a tu ', '❤️ para a, ', 'y ', 'tu turno ', 'comparte con ', 'que o que ', 'no ', 'la ', 'queridos ', '\u0301a', 'me gusta ', 'te ', 'cuéntanos ', 'y comparte ', 'dale ', ' , ', 'x, ', 'comparte tus '];
     for (const part of hostile) {
-      for (const text of [part.repeat(Math.ceil(60_000 / part.length)), `¿${part.repeat(Math.ceil(60_000 / part.length))}?`]) {
+      for (const text of [part.repeat(Math.ceil(20_000 / part.length)), `¿${part.repeat(Math.ceil(20_000 / part.length))}?`]) {
         const began = performance.now();
         judge(text);
         const took = performance.now() - began;
-        assert.ok(took < 4000, `${JSON.stringify(part)} took ${took.toFixed(0)} ms`);
+        assert.ok(took < 3000, `${JSON.stringify(part)} took ${took.toFixed(0)} ms`);
       }
     }
   });
