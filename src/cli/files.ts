@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { openWorkspace, type Naming, type Source, type Workspace } from '../index.ts';
-import { configFile, configOf, findFiles, readSource } from '../node/files.ts';
+import { configFile, configOf, findFiles, readConfiguration, readSource } from '../node/files.ts';
 import { readWords } from '../node/words.ts';
 import { todayIn, type Clock } from './clock.ts';
 import { UsageError } from './exit-code.ts';
@@ -69,6 +69,9 @@ function locate(cwd: string, name: string): { readonly path: string; readonly fo
   if (!existsSync(resolved)) throw new UsageError(`There is no file or folder called ${name} here.`);
   return { path: resolved, folder: statSync(resolved).isDirectory() };
 }
+
+/** The configuration that holds where a command runs, and nothing of what it judges. */
+export const loadConfiguration = (cwd: string): Workspace => readConfiguration(findRoot(cwd, []));
 
 function findRoot(cwd: string, targets: readonly { readonly path: string; readonly folder: boolean }[]): string {
   const [first] = targets;

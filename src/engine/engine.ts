@@ -64,8 +64,8 @@ export function fit(workspace: Workspace, post: Post, personas: readonly Persona
   return personas.length === 1 && only ? [fitOf(post, only, context)] : rankFits(post, personas, context);
 }
 
-/** Every rule as it stands for a file, in the order of their ids, with what made it so. */
-export const ruleStates = ({ configuration }: Workspace, path: string): readonly RuleState[] => planFor(configuration, path).states;
+/** Every rule as it stands for a file, or where no override says otherwise, in the order of their ids, with what made it so. */
+export const ruleStates = ({ configuration }: Workspace, path: string | null): readonly RuleState[] => planFor(configuration, path).states;
 
 /** What goes out when, where and for whom, and what a planner would see in it. */
 export async function plan(workspace: Workspace, request: PlanRequest): Promise<PlanInsights> {

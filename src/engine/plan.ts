@@ -34,11 +34,11 @@ export interface Plan {
 /** Made once for each set of overrides that match: 10,000 posts under one override have two plans. */
 const plans = new WeakMap<Config, Map<string, Plan>>();
 
-/** The rules as they stand for a file. */
-export function planFor({ config }: ConfigReading, path: string): Plan {
+/** The rules as they stand for a file; for null, where no override says otherwise. */
+export function planFor({ config }: ConfigReading, path: string | null): Plan {
   let known = plans.get(config);
   if (!known) plans.set(config, known = new Map<string, Plan>());
-  const matching = config.overrides.length === 0 ? config.overrides : config.overrides.filter((override) => override.matches(path));
+  const matching = config.overrides.length === 0 || path === null ? [] : config.overrides.filter((override) => override.matches(path));
   const key = matching.length === 0 ? '' : matching.map((override) => config.overrides.indexOf(override)).join(',');
   let plan = known.get(key);
   if (!plan) known.set(key, plan = makePlan(config.rules.filter(({ override }) => override === null || matching.includes(override))));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore from 'ignore';
 import { globSync } from 'tinyglobby';
-import { BASELINE_FILE, decode, DEFAULT_CONFIG, openWorkspace, type Config, type Source } from '../index.ts';
+import { BASELINE_FILE, decode, openWorkspace, type Config, type Source, type Workspace } from '../index.ts';
 
 const NEVER = ['**/node_modules/**', '**/.*/**', '**/bower_components/**', '**/vendor/**'];
 const TEXTS = '**/*.{md,markdown,txt,tweet}';
@@ -12,14 +12,16 @@ const WANTED = /\.(?:md|markdown|txt|tweet|ya?ml|csv)$/i;
 export const configFile = (folder: string): string | undefined => ['rapport.yml', 'rapport.yaml'].find((name) => existsSync(path.join(folder, name)));
 
 /** The configuration of a folder, with what it extends, as far as finding its files needs it. */
-export function configOf(folder: string): Config {
+export const configOf = (folder: string): Config => readConfiguration(folder).configuration.config;
+
+/** A workspace of a folder's configuration alone: `rapport.yml` and what it extends. */
+export function readConfiguration(folder: string): Workspace {
   const file = configFile(folder);
-  if (!file) return DEFAULT_CONFIG;
-  const sources = [readSource(folder, file)];
+  const sources = file ? [readSource(folder, file)] : [];
   for (;;) {
-    const { config } = openWorkspace(sources).configuration;
-    const more = config.extended.filter((one) => isFile(folder, one) && !sources.some(({ path: known }) => known === one));
-    if (more.length === 0) return config;
+    const workspace = openWorkspace(sources);
+    const more = workspace.configuration.config.extended.filter((one) => isFile(folder, one) && !workspace.sources.has(one));
+    if (more.length === 0) return workspace;
     sources.push(...more.map((one) => readSource(folder, one)));
   }
 }

@@ -229,11 +229,17 @@ export interface RulesDocument {
   readonly version: number;
   readonly rules: readonly {
     readonly id: string;
+    /** The rule's own. */
     readonly severity: Severity | 'off';
     readonly summary: string;
     readonly why: string;
     readonly source: string;
     readonly url: string;
-    readonly options: readonly { readonly name: string; readonly default: string | number | boolean; readonly summary: string }[];
+    /** The severity here, and who says so. Overrides for some files may say otherwise. */
+    readonly configured: Severity | 'off';
+    readonly from: string;
+    /** Below this confidence findings are kept back here; 0 where nothing is. */
+    readonly confidence: number;
+    readonly options: readonly { readonly name: string; readonly default: string | number | boolean; readonly value: string | number | boolean; readonly summary: string }[];
   }[];
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { DoctorDocument, FactsDocument, FitDocument } from '../../src/index.ts';
+import type { DoctorDocument, FactsDocument, FitDocument, RulesDocument } from '../../src/index.ts';
 import { folder, run } from './process.ts';
 
 const FILES = {
@@ -83,6 +83,23 @@ describe('the command line', () => {
     const root = folder({});
     assert.match(run(root, ['explain', 'closed-question']).out, /conversation\/closed-question[\s\S]*Source:[\s\S]*Do you stretch/);
     assert.match(run(root, ['rules']).out, /^audience\/avoided-word\s+warning\s/m);
+  });
+
+  it('explain and rules say how a rule is set here', () => {
+    const root = folder({ 'rapport.yml': 'extends: shared/base.yml\noverrides:\n  - files: [posts/x/**]\n    rules: { "*": off }\n', 'shared/base.yml': 'rules:\n  conversation/no-prompt: { severity: warning, least-words: 20, confidence: 0.9 }\n  vanity: off\n', 'posts/a.md': 'What helps?' });
+    const inside = path.join(root, 'posts');
+    const explained = run(inside, ['explain', 'no-prompt']).out;
+    assert.match(explained, /\nHere: warning \(shared\/base\.yml:2\)\n/);
+    assert.match(explained, /\n {2}least-words: 20 \(not 8\) {2}.*\n {2}most-words: 200 {2}/);
+    assert.match(explained, /\n {2}confidence: 0\.9 \(not /);
+    assert.doesNotMatch(run(inside, ['explain', 'closed-question']).out, /\nHere: /);
+    const rules = run(inside, ['rules']).out;
+    assert.match(rules, /^conversation\/no-prompt\s+warning \(not info\)\s/m);
+    assert.match(rules, /^vanity\/engagement-bait\s+off \(not warning\)\s/m);
+    assert.match(rules, /^conversation\/closed-question\s+info\s/m);
+    assert.match(rules, /\nOther severities hold for some files \(posts\/x\/\*\*\): rapport doctor FILE --rules\n$/);
+    const [rule] = (JSON.parse(run(root, ['explain', 'no-prompt', '--format', 'json']).out) as RulesDocument).rules;
+    assert.deepEqual([rule?.severity, rule?.configured, rule?.from, rule?.confidence, rule?.options[0]?.value], ['info', 'warning', 'shared/base.yml:2', 0.9, 20]);
   });
 
   it('doctor says why a file is or is not linted', () => {
