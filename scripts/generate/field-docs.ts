@@ -163,7 +163,7 @@ A block that is not closed holds to the end. Without a rule, a comment switches 
   persona: newcomers # rapport-disable-line audience/unknown-persona -- defined in January
 \`\`\`
 
-For a whole post there is a key:
+For a whole post, or one persona, there is a key:
 
 \`\`\`yaml
 rapport:

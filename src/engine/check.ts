@@ -37,7 +37,7 @@ export function checkFile(workspace: Workspace, path: string): FileCheck {
   const aboutFile = problems.length > 0 ? run(plan.of('file'), source, (options) => ({ source, problems, options })) : [];
   const misspelt = isHistory ? [] : misspellingsOf(workspace, path);
   const aboutKeys = misspelt.length > 0 ? run(plan.of('keys'), source, (options) => ({ source, misspellings: misspelt, options })) : [];
-  const suppressions = suppressionsOf(source, post);
+  const suppressions = suppressionsOf(source, post, workspace.personaFiles.get(path)?.personas ?? []);
   const judged = (): Judged => ({ rules: new Set([...plan.of('file'), ...plan.of('keys'), ...rules].map(({ rule }) => rule.id)), whole: !isHistory && notJudged === null });
   const { kept, suppressed, unused } = suppress(source, suppressions, [...aboutFile, ...aboutKeys, ...found], judged);
   const leftOver = unused.length > 0 ? run(plan.of('suppression'), source, (options) => ({ source, unused, options })) : [];

@@ -65,10 +65,13 @@ export class PersonaContext implements PersonaReadings {
 
   get allPersonas() { return this.workspace.personas; }
   get today() { return this.workspace.options.today ?? null; }
-  get isUsed() { return namedPersonas(this.workspace).has(this.persona); }
+  get isUsed() { return this.workspace.options.partial === true || isUsed(this.workspace, this.persona); }
 }
 
 const named = new WeakMap<Workspace, ReadonlySet<Persona>>();
+
+/** Whether a post or a slot names a persona. Where nothing is written or planned yet, nobody has been forgotten. */
+const isUsed = (workspace: Workspace, persona: Persona): boolean => (workspace.posts.size === 0 && workspace.calendars.size === 0) || namedPersonas(workspace).has(persona);
 
 /** The personas that a post or a slot names. */
 function namedPersonas(workspace: Workspace): ReadonlySet<Persona> {

@@ -1,5 +1,6 @@
 import type { Text } from '../model/data.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
 import type { Comment } from '../model/prose.ts';
 import { positionAt, type Source } from '../model/source.ts';
@@ -19,10 +20,12 @@ interface Suppression {
 
 const DIRECTIVE = /^rapport-(disable-next-line|disable-line|disable|enable)(?![\w-])\s*((?:(?!\s--(?:\s|$))[^])*)/;
 
-/** The suppressions of a file: comments, and `rapport.disable` in the front matter of a post. */
-export function suppressionsOf(source: Source, post: Post | undefined): readonly Suppression[] {
+/** The suppressions of a file: comments, and `rapport.disable` in the front matter of a post or in a persona. */
+export function suppressionsOf(source: Source, post: Post | undefined, personas: readonly Persona[]): readonly Suppression[] {
+  const lineOf = (offset: number): number => positionAt(source, offset).line;
+  const own = personas.flatMap(({ disabled, span }) => disabled.map((rule): Suppression => ({ span: rule.span, rules: [rule], from: lineOf(span.start), to: lineOf(span.end) })));
   const whole = (post?.disabled ?? []).map((rule): Suppression => ({ span: rule.span, rules: [rule], from: 1, to: Infinity }));
-  return [...whole, ...commented(source, directivesOf(source, post))];
+  return [...whole, ...own, ...commented(source, directivesOf(source, post))];
 }
 
 function commented(source: Source, comments: readonly Comment[]): readonly Suppression[] {

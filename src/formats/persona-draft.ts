@@ -11,6 +11,8 @@ export interface PersonaDraft {
   readonly key: Text | null;
   readonly values: ReadonlyMap<PersonaField, DataNode>;
   readonly others: readonly OtherText[];
+  /** Rules that it switches off for itself. */
+  readonly disabled?: readonly Text[];
 }
 
 /** A text as a value. */

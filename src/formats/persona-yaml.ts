@@ -1,5 +1,6 @@
 import type { DataNode, Entry, Mapping, Text } from '../model/data.ts';
 import type { OtherText } from '../model/persona.ts';
+import { readDisabled } from './disabled.ts';
 import { normaliseKey } from './keys.ts';
 import { textNode, type PersonaDraft } from './persona-draft.ts';
 import { PERSONA_FIELDS, type PersonaField } from './persona-fields.ts';
@@ -11,6 +12,9 @@ export interface YamlDrafts {
   readonly drafts: readonly PersonaDraft[];
   readonly unknownKeys: readonly Text[];
 }
+
+/** What is said to Rapport, and not of the persona. */
+const RAPPORT = /^rapport(?:[.-]disable)?$/i;
 
 /** Keys that several personas stand under. */
 const SEVERAL = new Set(['personas', 'userpersonas', 'buyerpersonas', 'audiences', 'icps', 'zielgruppen', 'targetaudiences']);
@@ -57,6 +61,7 @@ export function mapDraft(map: Mapping, key: Text | null, fieldOf: FieldLookup, u
   const read = ({ key: name, value }: Entry): void => {
     const field = fieldOf(name.text) ?? labelledField(name.text, fieldOf);
     const part = /^words\.(use|avoid)$/i.exec(name.text)?.[1];
+    if (RAPPORT.test(name.text)) return;
     if (part) words.push({ key: { ...name, text: part }, value });
     else if (field && !values.has(field)) values.set(field, value);
     else if (field && PERSONA_FIELDS[field].shape === 'list') values.set(field, joinLists(values.get(field), value));
@@ -77,7 +82,7 @@ export function mapDraft(map: Mapping, key: Text | null, fieldOf: FieldLookup, u
     if (first) values.set(field, textNode(first));
     others.push(...rest.map((value): OtherText => ({ key: null, value })));
   }
-  return { span: map.span, key, values, others };
+  return { span: map.span, key, values, others, disabled: readDisabled(map.entries) };
 }
 
 /** What stands under two names for one field. */

@@ -82,6 +82,7 @@ function readPersona(draft: PersonaDraft, source: Source, isOneOfSeveral: boolea
     not: list('not'),
     evidence: list('evidence'),
     reading: text('reading'),
+    disabled: draft.disabled ?? [],
     share: share && { fraction: readShare(share.value), written: share },
     reviewed: reviewed && { at: readDate(reviewed.value), written: reviewed },
   };

@@ -1,6 +1,7 @@
 import type { DataNode, Mapping, Problem, Text } from '../model/data.ts';
 import type { Intent, NamedImage, Post, Version } from '../model/post.ts';
 import type { Source } from '../model/source.ts';
+import { readDisabled } from './disabled.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { normaliseKey } from './keys.ts';
 import { readPublications } from './publications.ts';
@@ -43,7 +44,7 @@ export function readPost(source: Source, fieldOf: PostLookup = postField): Post 
       const text = asText(node);
       return text ? [{ channel: { value: key.text, span: key.span }, text }] : [];
     }),
-    disabled: readDisabled(fields),
+    disabled: readDisabled(fields?.entries ?? []),
   };
 }
 
@@ -77,18 +78,6 @@ function readImages(node: DataNode | undefined): readonly NamedImage[] {
 }
 
 const IMAGE_KEYS: ReadonlySet<string> = new Set(['src', 'file', 'path', 'url', 'image', 'photo', 'picture', 'href', 'name']);
-
-/** `rapport: { disable: [...] }` or `rapport.disable: [...]`. */
-function readDisabled(fields: Mapping | null): readonly Text[] {
-  const own = fields?.entries.filter(({ key }) => key.text.slice(0, OWN.length).toLowerCase() === OWN) ?? [];
-  return own.flatMap(({ key, value }) => {
-    if (/^rapport[.-]disable$/i.test(key.text)) return asNames(value);
-    if (!/^rapport$/i.test(key.text)) return [];
-    return asPairs(value).flatMap(([inner, list]) => (/^disable$/i.test(inner.text) ? asNames(list) : []));
-  });
-}
-
-const OWN = 'rapport';
 
 /** Whether front matter has a key that only posts have: whom it is for, where it goes, or when and how far it is. */
 export function namesAPost(source: Source, fieldOf: PostLookup = postField): PostField | null {

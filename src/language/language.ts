@@ -53,6 +53,8 @@ export interface Language {
   readonly prompts: (prose: Prose, grammar: Grammar | null) => readonly Prompt[];
   readonly bait: (prose: Prose) => readonly Bait[];
   readonly greetings: (prose: Prose) => readonly Greeting[];
+  /** The words by which a description of somebody is about everybody, such as "the general public"; null where it is about somebody. */
+  readonly broadAudience?: (text: string) => Span | null;
   /** A closure, condolence or safety notice: nobody should be asked to chat under it. */
   readonly isNotice: (prose: Prose) => boolean;
   readonly reading: (words: readonly Word[], sentences: readonly Sentence[]) => Reading;

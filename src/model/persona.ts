@@ -60,4 +60,6 @@ export interface Persona {
   readonly share: Share | null;
   readonly reviewed: Review | null;
   readonly others: readonly OtherText[];
+  /** Rules that this persona switches off for itself (`rapport.disable`). */
+  readonly disabled: readonly Text[];
 }

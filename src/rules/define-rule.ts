@@ -71,7 +71,7 @@ export interface ItemReadings {
 export interface PersonaReadings {
   readonly allPersonas: readonly Persona[];
   readonly today: string | null;
-  /** Whether a post or a slot names it. */
+  /** Whether a post or a slot names it; true where not all of them were read. */
   readonly isUsed: boolean;
 }
 

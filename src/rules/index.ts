@@ -22,6 +22,12 @@ import conversationClosedQuestion from './conversation/closed-question.ts';
 import conversationGenericPrompt from './conversation/generic-prompt.ts';
 import conversationNoHost from './conversation/no-host.ts';
 import conversationNoPrompt from './conversation/no-prompt.ts';
+import personaDuplicate from './persona/duplicate.ts';
+import personaIncomplete from './persona/incomplete.ts';
+import personaNoEvidence from './persona/no-evidence.ts';
+import personaStale from './persona/stale.ts';
+import personaTooBroad from './persona/too-broad.ts';
+import personaUnused from './persona/unused.ts';
 import vanityEngagementBait from './vanity/engagement-bait.ts';
 import vanityGiveaway from './vanity/giveaway.ts';
 import workspaceConfig from './workspace/config.ts';
@@ -55,6 +61,12 @@ export const RULES: readonly Rule[] = [
   conversationGenericPrompt,
   conversationNoHost,
   conversationNoPrompt,
+  personaDuplicate,
+  personaIncomplete,
+  personaNoEvidence,
+  personaStale,
+  personaTooBroad,
+  personaUnused,
   vanityEngagementBait,
   vanityGiveaway,
   workspaceConfig,

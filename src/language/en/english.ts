@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import type { Language } from '../language.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { findBait } from './bait.ts';
+import { findBroadAudience } from './broad-audience.ts';
 import { loadGrammar } from './grammar.ts';
 import { findGreetings } from './greetings.ts';
 import { isNotice } from './notices.ts';
@@ -29,6 +30,7 @@ export const english: Language = {
   prompts: findPrompts,
   bait: findBait,
   greetings: findGreetings,
+  broadAudience: findBroadAudience,
   isNotice,
   reading: readingOf,
   address: addressOf,
