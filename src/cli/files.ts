@@ -55,6 +55,7 @@ export function loadWorkspace(cwd: string, named: readonly string[], options: Lo
       includePublished: options.includePublished ?? false,
       partial: !whole,
       loadWords: readWords,
+      hasFile: (file) => existsSync(path.join(root, file)),
       today: options.clock?.today ?? todayIn(options.clock?.zone ?? config.timezone),
       ...(options.clock?.zone === undefined ? {} : { zone: options.clock.zone }),
     }),

@@ -5,7 +5,7 @@ export const CONFIG_FIELDS = {
   extends: { aliases: [], shape: 'list', summary: 'What this builds on: rapport:recommended (the default), rapport:strict, or .yml files of this workspace, relative to this one. Later ones win, and this file wins over all of them.' },
   posts: { aliases: [], shape: 'list', summary: 'Globs of the files that are posts. Default: posts/** and drafts/**.' },
   personas: { aliases: [], shape: 'list', summary: 'Globs of the files that define personas. Default: personas/** and personas.yml.' },
-  calendars: { aliases: ['calendar'], shape: 'list', summary: 'Globs of the files that are calendars. Default: calendar/** and files called content-calendar, editorial-calendar or social-media-calendar.' },
+  calendars: { aliases: ['calendar'], shape: 'list', summary: 'Globs of the files that are calendars. Default: calendar/**, calendars/**, calendar.yml or .csv, and files called content-calendar, editorial-calendar, social-media-calendar and the like, in any folder.' },
   ignore: { aliases: ['exclude'], shape: 'list', summary: 'Globs of files that Rapport leaves alone.' },
   brand: { aliases: ['brands', 'we'], shape: 'list', summary: 'The names your organisation goes by, so that speaking of it counts as speaking of yourselves.' },
   timezone: { aliases: ['tz', 'time-zone'], shape: 'text', summary: 'The time zone of dates that name none, such as Europe/London.' },

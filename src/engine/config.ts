@@ -41,10 +41,13 @@ export interface ConfigReading {
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
 }
 
+/** Whatever the kind of calendar, and however its words are joined: content-calendar.md, SOCIAL_MEDIA_CALENDAR.csv, blog-calendar-2026.yml. */
+const CALENDAR_NAMES = '{,**/}*{content,Content,CONTENT,editorial,Editorial,EDITORIAL,social,Social,SOCIAL,media,Media,MEDIA,posting,Posting,publishing,Publishing,marketing,Marketing,blog,Blog}{-,_, ,}{calendar,Calendar,CALENDAR}*.{yml,yaml,md,csv,tsv}';
+
 export const DEFAULT_CONFIG: Config = {
   posts: ['posts/**', 'drafts/**'],
   personas: ['personas/**', 'personas.{yml,yaml,md}'],
-  calendars: ['calendar/**', '{,**/}{content,editorial,social-media}{-,_}calendar.{yml,yaml,md,csv}'],
+  calendars: ['{calendar,calendars}/**', 'calendar.{yml,yaml,csv}', CALENDAR_NAMES],
   ignore: [],
   brand: [],
   timezone: null,

@@ -48,7 +48,13 @@ export class ItemContext implements ItemReadings {
   get allPersonas() { return this.workspace.personas; }
   get allChannels() { return allChannels(this.workspace); }
   get today() { return this.workspace.options.today ?? null; }
-  get hasFile() { return (path: string): boolean => this.workspace.sources.has(path); }
+  get hasFile() { return (path: string): boolean => hasFile(this.workspace, path); }
+  get paths() { return (): readonly string[] => this.workspace.sources.paths(); }
+}
+
+/** Asked of whoever sees all files; a workspace that holds no post sees too little to deny one. */
+function hasFile({ sources, posts, options }: Workspace, path: string): boolean {
+  return sources.has(path) || (options.hasFile?.(path) ?? posts.size === 0);
 }
 
 /** What a rule about a persona may read. */

@@ -21,7 +21,7 @@ const CONFIG = /^rapport\.ya?ml$/;
 const POST_ENDING = /\.(?:md|markdown|txt|tweet)$/i;
 const MARKDOWN = /\.(?:md|markdown)$/i;
 const PERSONA_ENDING = /\.(?:ya?ml|md|markdown)$/i;
-const CALENDAR_ENDING = /\.(?:ya?ml|md|markdown|csv)$/i;
+const CALENDAR_ENDING = /\.(?:ya?ml|md|markdown|csv|tsv)$/i;
 /** Files about a folder or a repository, whatever they are in. */
 const ABOUT = /^(?:readme|license|licence|copying|changelog|contributing|code[_-]of[_-]conduct|security|authors|contributors|notice|agents|claude|index|_index|todo|style[_-]?guide|template|_template|glossary)(?:[.-][\w-]*)*\.\w+$/i;
 const ELSEWHERE = /^(?:engagement|node_modules|\.[^/]+)\//;
@@ -44,7 +44,7 @@ export function makeClassifier(config: Config, baseline: string | null): (source
       return PERSONA_ENDING.test(name) ? { kind: 'persona', why: `its path matches "personas" (${config.personas.join(', ')})` } : { kind: 'other', why: 'a persona is a .yml or .md file' };
     }
     if (isCalendar(path)) {
-      return CALENDAR_ENDING.test(name) ? { kind: 'calendar', why: `its path matches "calendars" (${config.calendars.join(', ')})` } : { kind: 'other', why: 'a calendar is a .yml, .md or .csv file' };
+      return CALENDAR_ENDING.test(name) ? { kind: 'calendar', why: `its path matches "calendars" (${config.calendars.join(', ')})` } : { kind: 'other', why: 'a calendar is a .yml, .csv or .md file' };
     }
     if (!POST_ENDING.test(name)) return { kind: 'other', why: 'a post is a .md, .markdown, .txt or .tweet file' };
     if (named === 'file') return { kind: 'post', why: 'it was named on the command line' };

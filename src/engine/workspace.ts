@@ -25,6 +25,8 @@ export interface WorkspaceOptions {
   readonly named?: (path: string) => Naming;
   /** Judge published posts too. They are history, and nobody rewrites history. */
   readonly includePublished?: boolean;
+  /** Whether there is a file at a path from the root, also one that was not read. */
+  readonly hasFile?: (path: string) => boolean;
   /** The day it is, `YYYY-MM-DD`. Without it nothing is overdue, stale or soon. */
   readonly today?: string;
   /** Gets the bytes of the word table when something first needs it; null where they cannot be had. */

@@ -1,3 +1,5 @@
+import { daysIn } from './calendar-days.ts';
+
 /** `2026-11-24`, `2026-11-24 09:00`, `2026-11-24T09:00:00+01:00`; also with slashes for hyphens. */
 const DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:(Z)|([+-](?:0\d|1[0-4])):?([0-5]\d)?)?)?$/i;
 
@@ -16,9 +18,4 @@ export function readDate(written: string): string | null {
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
   const seconds = second === '00' ? '' : `:${second}`;
   return `${date}T${hour.padStart(2, '0')}:${minute}${seconds}${utc ? 'Z' : offsetHours ? `${offsetHours}:${offsetMinutes}` : ''}`;
-}
-
-function daysIn(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -1,4 +1,4 @@
-import type { Problem, Text } from './data.ts';
+import type { Entry, Problem, Text } from './data.ts';
 import type { Item } from './item.ts';
 import type { Span } from './span.ts';
 
@@ -14,6 +14,8 @@ export interface Slot extends Item {
   readonly repeat: Text | null;
   /** The text to be posted, where the calendar holds it. */
   readonly text: Text | null;
+  /** Everything else that its line says, under the team's own names. */
+  readonly others: readonly Entry[];
 }
 
 /** What was read of one calendar. */

@@ -6,7 +6,7 @@ import { BASELINE_FILE, decode, openWorkspace, type Config, type Source, type Wo
 
 const NEVER = ['**/node_modules/**', '**/.*/**', '**/bower_components/**', '**/vendor/**'];
 const TEXTS = '**/*.{md,markdown,txt,tweet}';
-const WANTED = /\.(?:md|markdown|txt|tweet|ya?ml|csv)$/i;
+const WANTED = /\.(?:md|markdown|txt|tweet|ya?ml|csv|tsv)$/i;
 
 /** The configuration file of a folder, if it has one. */
 export const configFile = (folder: string): string | undefined => ['rapport.yml', 'rapport.yaml'].find((name) => existsSync(path.join(folder, name)));

@@ -210,6 +210,30 @@ export interface PlanDocument {
   readonly problems: readonly (Placed & { readonly path: string; readonly message: string })[];
 }
 
+/** `rapport list slots --format json` */
+export interface SlotsDocument {
+  readonly version: number;
+  readonly slots: readonly {
+    /** The calendar. */
+    readonly path: string;
+    readonly start: Position;
+    /** `YYYY-MM-DD`; null where no day is told. */
+    readonly date: string | null;
+    /** `HH:MM`, with an offset where one was given. */
+    readonly time: string | null;
+    readonly title: string | null;
+    /** The first of `channels`. */
+    readonly channel: string | null;
+    readonly channels: readonly string[];
+    /** The first of `personas`. */
+    readonly persona: string | null;
+    readonly personas: readonly string[];
+    readonly status: string;
+    /** The path of its post from the root, as far as there is such a file; else as written. */
+    readonly post: string | null;
+  }[];
+}
+
 /** `rapport doctor --format json` */
 export interface DoctorDocument {
   readonly version: number;

@@ -3,10 +3,11 @@ import type { Facts } from '../model/facts.ts';
 import type { Fit } from '../model/fit.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
+import type { Slot } from '../model/slot.ts';
 import { positionAt, type Position, type Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import {
-  VERSION, type CheckDocument, type EditDocument, type FactsDocument, type FindingDocument, type FitDocument, type NotJudged, type PersonasDocument, type PostsDocument,
+  VERSION, type CheckDocument, type EditDocument, type FactsDocument, type FindingDocument, type FitDocument, type NotJudged, type PersonasDocument, type PostsDocument, type SlotsDocument,
 } from './documents.ts';
 
 /** Finds a file of the workspace by its path. */
@@ -93,5 +94,26 @@ export function postsDocument(posts: readonly Post[]): PostsDocument {
       status: post.status,
       host: post.host?.value ?? null,
     })),
+  };
+}
+
+/** @param postOf the file of a slot's post, where there is one */
+export function slotsDocument(slots: readonly Slot[], postOf: (slot: Slot) => string | null): SlotsDocument {
+  return {
+    version: VERSION,
+    slots: slots.map((slot) => {
+      const [date = null, time = null] = slot.publish.find((publication) => publication.at !== null)?.at?.split('T') ?? [];
+      const channels = slot.channels.map((channel) => channel.value);
+      const personas = slot.personas.map((persona) => persona.value);
+      return {
+        path: slot.source.path, start: positionAt(slot.source, slot.span.start),
+        date, time,
+        title: slot.title?.value ?? null,
+        channel: channels[0] ?? null, channels,
+        persona: personas[0] ?? null, personas,
+        status: slot.status,
+        post: postOf(slot) ?? slot.post?.value ?? null,
+      };
+    }),
   };
 }

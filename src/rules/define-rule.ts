@@ -65,6 +65,8 @@ export interface ItemReadings {
   readonly today: string | null;
   /** Whether the workspace has a file at a path. */
   readonly hasFile: (path: string) => boolean;
+  /** The files that are known, in the order of their paths. */
+  readonly paths: () => readonly string[];
 }
 
 /** What a rule about a persona may read. */

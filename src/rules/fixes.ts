@@ -1,4 +1,5 @@
 import { statedStatus } from '../insight/plan-days.ts';
+import { addEntry } from '../formats/edits/add-entry.ts';
 import type { PromptSuggestion } from '../insight/prompt-suggestions.ts';
 import type { Fix } from '../model/diagnostic.ts';
 import type { Status } from '../model/item.ts';
@@ -21,12 +22,10 @@ export const replacePrompt = (post: Post, prompt: Span, { persona, text }: Promp
   edits: [{ path: post.source.path, start: prompt.start, end: prompt.end, text }],
 });
 
-/** Says in the front matter that the post needs no answer. */
-export function markAsInformation(post: Post): Fix {
-  const end = lineEnd(post);
-  const at = post.frontMatter?.end ?? 0;
-  const text = post.frontMatter ? `intent: inform${end}` : `---${end}intent: inform${end}---${end}${end}`;
-  return { title: 'Mark it as information (intent: inform)', safe: false, edits: [{ path: post.source.path, start: at, end: at, text }] };
+/** Says in the front matter that the post needs no answer; none where its front matter cannot be changed safely. */
+export function markAsInformation(post: Post): readonly Fix[] {
+  const result = addEntry(post, 'intent', 'inform');
+  return 'refused' in result ? [] : [{ title: 'Mark it as information (intent: inform)', safe: false, edits: result.edits }];
 }
 
 /** Gives the status that the front matter states another value; null where it states none that can be replaced. */

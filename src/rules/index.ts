@@ -3,10 +3,12 @@ import audienceAvoidedWord from './audience/avoided-word.ts';
 import audienceGenericAddress from './audience/generic-address.ts';
 import audienceUnknownPersona from './audience/unknown-persona.ts';
 import calendarAboutUs from './calendar/about-us.ts';
+import calendarBadDate from './calendar/bad-date.ts';
 import calendarClash from './calendar/clash.ts';
 import calendarGap from './calendar/gap.ts';
 import calendarNoFollowUp from './calendar/no-follow-up.ts';
 import calendarNobodyAsked from './calendar/nobody-asked.ts';
+import calendarOrphanSlot from './calendar/orphan-slot.ts';
 import calendarOverdue from './calendar/overdue.ts';
 import calendarPersonaBalance from './calendar/persona-balance.ts';
 import calendarTopicBalance from './calendar/topic-balance.ts';
@@ -42,10 +44,12 @@ export const RULES: readonly Rule[] = [
   audienceGenericAddress,
   audienceUnknownPersona,
   calendarAboutUs,
+  calendarBadDate,
   calendarClash,
   calendarGap,
   calendarNoFollowUp,
   calendarNobodyAsked,
+  calendarOrphanSlot,
   calendarOverdue,
   calendarPersonaBalance,
   calendarTopicBalance,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { DoctorDocument, FactsDocument, FitDocument, RulesDocument } from '../../src/index.ts';
+import type { DoctorDocument, FactsDocument, FitDocument, RulesDocument, SlotsDocument } from '../../src/index.ts';
 import { folder, run } from './process.ts';
 
 const FILES = {
@@ -38,6 +38,8 @@ describe('the command line', () => {
     [['doctor'], /Name a file/],
     [['new', 'persona'], /Say what to make and what it is called/],
     [['new', 'persona', '!!!'], /no letters/],
+    [['new', 'pet'], /rapport new post "Stiff mornings", or rapport new calendar/],
+    [['new', 'calendar', '--format', 'ics'], /--format takes yaml, csv, md/],
     [['new', 'persona', 'Maria'], /there already/],
   ];
   for (const [args, message] of wrong) {
@@ -77,6 +79,26 @@ describe('the command line', () => {
     const root = folder(FILES);
     assert.match(run(root, ['list', 'personas']).out, /maria\s+Maria\s+personas\/maria\.yml/);
     assert.match(run(root, ['list', 'posts']).out, /2026-11-24T09:00\s+draft\s+x\s+maria\s+posts\/back\.md/);
+  });
+
+  it('list shows the slots of every calendar, whatever its form', () => {
+    const root = folder({
+      ...FILES,
+      'calendar/may.yml': '- { date: 2026-05-12, time: 9am, title: Chair yoga, channel: bluesky, persona: maria, post: ../posts/back.md }\n',
+      'marketing/content-calendar.csv': 'Date;Post Time (UTC);Platform;Content Title;Status\r\n13/5/2026;14:00;LinkedIn, X;"Tea; and a walk";Planned\r\nTBD;;X;Later;\r\n',
+    });
+    assert.deepEqual(run(root, ['list', 'slots']).out.split('\n').slice(1, 4).map((line) => line.trim().split(/ {2,}/)), [
+      ['2026-05-12T09:00', 'draft', 'bluesky', 'maria', 'Chair yoga', 'calendar/may.yml'],
+      ['2026-05-13T14:00Z', 'idea', 'LinkedIn, X', '–', 'Tea; and a walk', 'marketing/content-calendar.csv'],
+      ['TBD', 'draft', 'X', '–', 'Later', 'marketing/content-calendar.csv'],
+    ]);
+    const { slots } = JSON.parse(run(root, ['list', 'slots', '--format', 'json']).out) as SlotsDocument;
+    assert.deepEqual(slots.map(({ path: file, date, time, channel, channels, persona, post }) => [file, date, time, channel, channels, persona, post]), [
+      ['calendar/may.yml', '2026-05-12', '09:00', 'bluesky', ['bluesky'], 'maria', 'posts/back.md'],
+      ['marketing/content-calendar.csv', '2026-05-13', '14:00Z', 'LinkedIn', ['LinkedIn', 'X'], null, null],
+      ['marketing/content-calendar.csv', null, null, 'X', ['X'], null, null],
+    ]);
+    assert.deepEqual(slots[1]?.start, { line: 2, column: 1, offset: 52 });
   });
 
   it('explain and rules say why', () => {
@@ -134,6 +156,23 @@ describe('the command line', () => {
     assert.ok(existsSync(path.join(root, 'personas/maria-jose.yml')));
     assert.match(readFileSync(path.join(root, 'personas/maria-jose.yml'), 'utf8'), /name: "María José"/);
     assert.match(run(root, ['list', 'personas']).out, /maria-jose\s+María José/);
+  });
+
+  it('new calendar makes one in each form, whose slots are read', () => {
+    const root = folder(FILES);
+    for (const [format, file] of [['yaml', 'spring.yml'], ['csv', 'spring.csv'], ['md', 'spring.md']] as const) {
+      assert.equal(run(root, ['new', 'calendar', 'Spring', '--format', format]).code, 0);
+      assert.ok(existsSync(path.join(root, 'calendar', file)));
+    }
+    assert.equal(run(root, ['new', 'calendar', 'spring', '--format', 'md']).code, 2);
+    assert.match(run(root, ['new', 'calendar']).out, /^Made calendar\/\d{4}-\d\d\.yml/);
+    const { slots } = JSON.parse(run(root, ['list', 'slots', '--format', 'json']).out) as SlotsDocument;
+    assert.equal(slots.length, 8);
+    for (const slot of slots) {
+      assert.deepEqual([slot.persona, slot.time, slot.status, slot.channel, slot.post], ['maria', '09:00', 'idea', null, null]);
+      assert.match(slot.date ?? '', /^\d{4}-\d\d-\d\d$/);
+    }
+    assert.doesNotMatch(run(root, ['check']).out, /calendar\//);
   });
 
   it('reads file names as they are', () => {

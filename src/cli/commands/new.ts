@@ -1,28 +1,32 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { idOf, nearest, personaTemplate, postTemplate, readDate, resolvePersona, type Workspace } from '../../index.ts';
+import { calendarTemplate, idOf, nearest, personaTemplate, postTemplate, readDate, resolvePersona, type CalendarFormat, type Workspace } from '../../index.ts';
 import type { Command, Invocation } from '../command.ts';
 import { EXIT, UsageError, type ExitCode } from '../exit-code.ts';
 import { loadWorkspace } from '../files.ts';
 
 export const newCommand: Command = {
   name: 'new',
-  summary: 'Make a persona or a post to fill in.',
-  usage: 'persona NAME | post TITLE [options]',
+  summary: 'Make a persona, a post or a calendar to fill in.',
+  usage: 'persona NAME | post TITLE | calendar [NAME] [options]',
   options: {
     persona: { type: 'string', value: 'IDS', summary: 'whom a post is for, with commas between several' },
     channel: { type: 'string', value: 'IDS', summary: 'where a post goes out, with commas between several' },
     date: { type: 'string', value: 'DATE', summary: 'when a post goes out: 2026-12-01, or "2026-12-01 09:00"' },
+    format: { type: 'string', value: 'FORMAT', choices: ['yaml', 'csv', 'md'], summary: 'of a calendar: yaml (the default), csv or md' },
   },
   examples: [
     ['rapport new persona "Maria"', 'makes personas/maria.yml'],
     ['rapport new post "Stiff mornings" --persona maria', 'makes posts/stiff-mornings.md'],
     ['rapport new post "Open day" --channel x --date 2026-12-01', 'makes posts/2026-12-01-open-day.md'],
+    ['rapport new calendar', "makes a calendar called after this month, with next week's first slots"],
+    ['rapport new calendar spring --format csv', 'makes calendar/spring.csv'],
   ],
   run: (invocation) => {
     const [what, name, ...rest] = invocation.positionals;
+    if (what === 'calendar' && rest.length === 0) return Promise.resolve(newCalendar(name, invocation));
     if (name === undefined || rest.length > 0 || (what !== 'persona' && what !== 'post')) {
-      throw new UsageError('Say what to make and what it is called: rapport new persona "Maria", or rapport new post "Stiff mornings".');
+      throw new UsageError('Say what to make and what it is called: rapport new persona "Maria", rapport new post "Stiff mornings", or rapport new calendar.');
     }
     if (idOf(name) === '') throw new UsageError(`"${name}" has no letters to make a file name of.`);
     return Promise.resolve(what === 'persona' ? newPersona(name, invocation) : newPost(name, invocation));
@@ -45,6 +49,17 @@ function newPost(title: string, invocation: Invocation): ExitCode {
   const personas = names('persona').map((name) => personaId(name, workspace));
   const { path: file, text } = postTemplate({ title, personas, channels: names('channel'), publish });
   return make(root, { path: file, text }, personas.length > 0 ? 'Write it below the front matter, then: rapport check.' : 'Write it below the front matter, and name whom it is for.', invocation);
+}
+
+function newCalendar(name: string | undefined, invocation: Invocation): ExitCode {
+  for (const option of ['persona', 'channel', 'date']) if (invocation.text(option) !== undefined) throw new UsageError(`--${option} is for posts: rapport new post "Title" --${option} …`);
+  const now = new Date();
+  const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  const id = name === undefined ? `${today.year}-${String(today.month).padStart(2, '0')}` : idOf(name);
+  if (id === '') throw new UsageError(`"${name}" has no letters to make a file name of.`);
+  const { root, workspace } = loadWorkspace(invocation.cwd, []);
+  const format = (invocation.text('format') ?? 'yaml') as CalendarFormat;
+  return make(root, calendarTemplate(id, format, today, workspace.personas[0]?.id.value ?? ''), 'Change its slots, then see them with: rapport list slots', invocation);
 }
 
 /** As the persona is called in posts; where the workspace has personas, one that is not there is a mistake. */

@@ -1,7 +1,13 @@
+import type { EditResult } from '../../formats/edits/edit-result.ts';
+import { setField } from '../../formats/edits/set-field.ts';
 import { idOf, personaTemplate } from '../../formats/persona-template.ts';
 import { nearest } from '../../insight/nearest.ts';
 import { resolvePersona } from '../../insight/persona-references.ts';
 import type { Fix } from '../../model/diagnostic.ts';
+import type { Item } from '../../model/item.ts';
+import type { Post } from '../../model/post.ts';
+import type { Slot } from '../../model/slot.ts';
+import type { Span } from '../../model/span.ts';
 import { defineRule } from '../define-rule.ts';
 
 const PERSONA = 'id: maria\nname: Maria\ninterests: [yoga]\n';
@@ -21,8 +27,10 @@ export default defineRule({
     for (const { value, span } of item.personas) {
       if (resolvePersona(value, allPersonas)) continue;
       const meant = nearest(value, allPersonas.map((persona) => persona.id.value)).slice(0, 3);
-      const { path } = item.source;
-      const fixes: Fix[] = meant.map((id) => ({ title: `Change it to "${id}"`, safe: false, edits: [{ path, ...span, text: id }] }));
+      const fixes: Fix[] = meant.flatMap((id) => {
+        const result = changed(item, value, span, id);
+        return 'refused' in result ? [] : [{ title: `Change it to "${id}"`, safe: false, edits: result.edits }];
+      });
       const id = idOf(value);
       if (id !== '') {
         const { path: file, text } = personaTemplate(id, value);
@@ -41,3 +49,10 @@ export default defineRule({
     { good: '---\naudience: developers\n---\nNo persona is defined here, so no name can be wrong.' },
   ],
 });
+
+/** One name in the place of another. What is not written as it reads (an escape, a block) is set as a whole. */
+function changed(item: Item, value: string, span: Span, id: string): EditResult {
+  const { path, text } = item.source;
+  if (text.slice(span.start, span.end) === value && /^[\p{L}\p{N}_-]+$/u.test(id)) return { edits: [{ path, ...span, text: id }] };
+  return setField(item as Post | Slot, 'personas', item.personas.map((one) => (one.span.start === span.start ? id : one.value)));
+}

@@ -32,7 +32,7 @@ export default defineRule({
       span: { start: last.start, end: last.end },
       message: `Nothing here asks ${persona ? persona.name.value : 'your readers'} for an answer. End with a question that only they can answer, or set "intent: inform".`,
       confidence: 0.85,
-      fixes: [...suggestPrompts(post, personas).slice(0, 3).map((suggestion) => appendQuestion(post, suggestion)), markAsInformation(post)],
+      fixes: [...suggestPrompts(post, personas).slice(0, 3).map((suggestion) => appendQuestion(post, suggestion)), ...markAsInformation(post)],
     };
   },
   examples: [

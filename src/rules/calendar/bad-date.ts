@@ -1,0 +1,73 @@
+import { DAY_NAMES, weekdayLike } from '../../formats/date-words.ts';
+import { weekdayOf } from '../../formats/calendar-days.ts';
+import { readWrittenDate } from '../../formats/written-date.ts';
+import type { Fix, Severity } from '../../model/diagnostic.ts';
+import type { Item, Publication } from '../../model/item.ts';
+import { defineRule } from '../define-rule.ts';
+
+export default defineRule({
+  id: 'calendar/bad-date',
+  subject: 'item',
+  reads: [],
+  severity: 'error',
+  summary: 'A date that nobody can read, that does not exist, or that contradicts itself.',
+  why: 'What has no day is in no plan, and what has the wrong one goes out on it.',
+  source: 'The Gregorian calendar and ISO 8601. What is not decided yet (TBD) or only relative (Day 12, Mon) is left alone.',
+  options: {},
+  *check({ item }) {
+    for (const publication of item.publish) {
+      if (publication.problem === undefined) continue;
+      const { message, severity } = explain(publication);
+      yield { span: publication.written.span, message, fixes: fixesFor(item, publication), ...(severity === undefined ? {} : { severity }) };
+    }
+  },
+  examples: [
+    { good: '---\npublish: 2026-05-12 09:00\n---\nWhat helps your back?' },
+    { bad: '---\npublish: ⟦2026-02-30⟧\n---\nWhat helps your back?' },
+    { bad: '---\npublish: ⟦next week⟧\n---\nWhat helps your back?' },
+    { bad: '---\npublish: ⟦Mon 2026-05-12⟧\n---\nWhat helps your back?', fixed: '---\npublish: Tue 2026-05-12\n---\nWhat helps your back?' },
+    { path: 'calendar/plan.csv', good: 'Date,Title\n4/5/2026,Open day\n13/5/2026,Tea\nTBD,Summer\n' },
+    { path: 'calendar/plan.csv', bad: 'Date,Title\n⟦4/5/2026⟧,Open day\n6/5/2026,Tea\n' },
+    { path: 'content-calendar.md', bad: '# 2026\n\n| Date | Title |\n|---|---|\n| ⟦31 June⟧ | Open day |\n' },
+    { path: 'content-calendar.md', bad: '| Date | Title |\n|---|---|\n| ⟦12 May⟧ | Open day |\n| 14 May | Tea |\n' },
+    { path: 'content-calendar.md', good: '## Week 1\n\n| Day | Channel | Title |\n|---|---|---|\n| Mon | X | Open day |\n' },
+  ],
+});
+
+function explain({ written, at, problem }: Publication): { readonly message: string; readonly severity?: Severity } {
+  const said = `"${written.value}"`;
+  switch (problem) {
+    case 'no-such-day': return { message: `There is no such day as ${said}. Check its day and its month.` };
+    case 'no-such-time': return { message: `${said} has a time that no clock shows. Write it as 09:00 or 9 PM.` };
+    case 'wrong-weekday': return { message: `${(at ?? '').slice(0, 10)} is a ${DAY_NAMES[weekdayOfIso(at)] ?? ''}, and the day of the week beside it says otherwise. One of the two is wrong.` };
+    case 'ambiguous': return { severity: 'warning', message: `${said} is one day where the day comes first and another where the month does, and no other date in this file tells which. Write it as ${example(written.value)}; one such date is enough for the file.` };
+    case 'no-year': return { severity: 'info', message: `No year is told for ${said}: not here, not in a heading, not in the name of the file. Add it in one of these places.` };
+    default: return { message: `${said} is no date that Rapport can read. Write it as 2026-05-12 or 2026-05-12 09:00, or TBD where it is not decided.` };
+  }
+}
+
+const weekdayOfIso = (at: string | null): number => {
+  const [year = 0, month = 1, day = 1] = (at ?? '').slice(0, 10).split('-').map(Number);
+  return weekdayOf({ year, month, day }) - 1;
+};
+
+/** Both readings of two numbers, as ISO 8601. */
+function example(written: string): string {
+  const date = readWrittenDate(written);
+  const [first, second] = date?.pair ?? [12, 5];
+  const iso = (month: number, day: number): string => `${date?.year ?? 2026}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${iso(second, first)} or ${iso(first, second)}`;
+}
+
+/** The right day of the week, in the word's own language; both readings of what is ambiguous. */
+function fixesFor(item: Item, { written, at, problem }: Publication): readonly Fix[] {
+  const { path, text } = item.source;
+  const { start, end } = written.span;
+  const fix = (from: number, to: number, replacement: string): Fix => ({ title: `Write ${replacement}`, safe: false, edits: [{ path, start: from, end: to, text: replacement }] });
+  if (text.slice(start, end) !== written.value) return [];
+  if (problem === 'ambiguous' && /^[\d/-]+$/.test(written.value) && readWrittenDate(written.value)?.year != null) return example(written.value).split(' or ').map((iso) => fix(start, end, iso));
+  const word = problem === 'wrong-weekday' ? (readWrittenDate(written.value)?.weekdayText ?? null) : null;
+  const right = word === null ? null : weekdayLike(word, weekdayOfIso(at) + 1);
+  const from = word === null ? -1 : written.value.indexOf(word);
+  return word === null || right === null || from < 0 ? [] : [fix(start + from, start + from + word.replace(/\.$/, '').length, right)];
+}
