@@ -29,6 +29,8 @@ export interface Task {
   readonly classes: readonly string[];
   readonly questions: readonly Question[];
   readonly cases: readonly Case[];
+  /** What else was measured, as lines to print. */
+  readonly notes?: readonly string[];
 }
 
 export const isRight = ({ expected, found }: Case): boolean => expected === found;

@@ -4,6 +4,8 @@ import { fit, openWorkspace, prepareFit } from '../../src/index.ts';
 import { readWords } from '../../src/node/words.ts';
 import type { Case, Task } from './case.ts';
 import { csvRows } from './csv.ts';
+import { ruleLines } from './fit-rules.ts';
+import { scoreLines, type ScoredPair } from './fit-scores.ts';
 
 /** communities.csv against personas.yml: whether a post's own persona fits it best, and which scores are a match. */
 export async function fitTasks(folder: string): Promise<readonly Task[]> {
@@ -15,6 +17,7 @@ export async function fitTasks(folder: string): Promise<readonly Task[]> {
   const ids = workspace.personas.map((persona) => persona.id.value);
   const best: Case[] = [];
   const pairs: Case[] = [];
+  const scored: ScoredPair[] = [];
   for (const [index, { persona, text }] of [...whole, ...titles].entries()) {
     const post = workspace.posts.get(`posts/${index}.md`);
     const fits = post ? fit(workspace, post) : [];
@@ -24,6 +27,7 @@ export async function fitTasks(folder: string): Promise<readonly Task[]> {
     best.push({ row: index % whole.length, text, expected: persona, found: judged ? first.persona : 'undecided', confidence: judged ? (first.score ?? 0) / 100 : null, disputed: null });
     if (index >= whole.length) continue;
     for (const one of fits) {
+      if (one.score !== null) scored.push({ score: one.score, match: one.persona === persona });
       const score = (one.score ?? 0) / 100;
       pairs.push({ row: index, text, expected: one.persona === persona ? 'match' : 'no match', found: score >= 0.5 ? 'match' : 'no match', confidence: Math.max(score, 1 - score), disputed: null });
     }
@@ -38,6 +42,7 @@ export async function fitTasks(folder: string): Promise<readonly Task[]> {
       classes: ['match', 'no match'],
       questions: [{ name: 'match', yes: (label) => label === 'match' }],
       cases: pairs,
+      notes: [...scoreLines(scored), ...(await ruleLines(whole, personas))],
     },
   ];
 }

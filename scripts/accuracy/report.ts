@@ -42,7 +42,7 @@ export function reportOf(task: Task, mistakes: number): string {
     `# ${task.name}`, ...task.mapping, '',
     'As labelled:', ...figureLines(task, task.cases), '',
     ...(disputed.length > 0 ? [`Without ${disputed.length} disputed rows:`, ...figureLines(task, task.cases.filter((one) => one.disputed === null)), ''] : []),
-    ...confusionLines(task), '', ...calibrationLines(task.cases), '',
+    ...confusionLines(task), '', ...calibrationLines(task.cases), '', ...(task.notes ? [...task.notes, ''] : []),
     `Mistakes, surest first (${Math.min(mistakes, wrong.length)} of ${wrong.length}):`, ...wrong.slice(0, mistakes).map(caseLine), '',
     ...(disputed.length > 0 ? ['Disputed:', ...disputed.map((one) => `${caseLine(one)}\n    ${one.disputed ?? ''}`), ''] : []),
   ].join('\n');

@@ -42,26 +42,26 @@ export interface Components {
 export function components(source: Matrix, { weights, skip, keep, whiten }: Components): Matrix {
   const { rows, columns, values } = source;
   const mean = new Float64Array(columns);
-  for (let row = 0; row < rows; row++) for (let column = 0; column < columns; column++) mean[column]! += weights[row]! * values[row * columns + column]!;
+  for (let row = 0; row < rows; row++) for (let column = 0; column < columns; column++) mean[column] = (mean[column] ?? 0) + (weights[row] ?? 0) * (values[row * columns + column] ?? 0);
   const covariance = new Float64Array(columns * columns);
   const centred = new Float64Array(columns);
   for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) centred[column] = values[row * columns + column]! - mean[column]!;
+    for (let column = 0; column < columns; column++) centred[column] = (values[row * columns + column] ?? 0) - (mean[column] ?? 0);
     for (let i = 0; i < columns; i++) {
-      const scaled = weights[row]! * centred[i]!;
-      for (let j = i; j < columns; j++) covariance[i * columns + j]! += scaled * centred[j]!;
+      const scaled = (weights[row] ?? 0) * (centred[i] ?? 0);
+      for (let j = i; j < columns; j++) covariance[i * columns + j] = (covariance[i * columns + j] ?? 0) + scaled * (centred[j] ?? 0);
     }
   }
-  for (let i = 0; i < columns; i++) for (let j = 0; j < i; j++) covariance[i * columns + j] = covariance[j * columns + i]!;
+  for (let i = 0; i < columns; i++) for (let j = 0; j < i; j++) covariance[i * columns + j] = (covariance[j * columns + i] ?? 0);
   const { strengths, directions } = eigen(covariance, columns);
   const result = matrix(rows, keep);
   for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) centred[column] = values[row * columns + column]! - mean[column]!;
+    for (let column = 0; column < columns; column++) centred[column] = (values[row * columns + column] ?? 0) - (mean[column] ?? 0);
     for (let component = 0; component < keep; component++) {
       const direction = (component + skip) * columns;
       let sum = 0;
-      for (let column = 0; column < columns; column++) sum += centred[column]! * directions[direction + column]!;
-      result.values[row * keep + component] = sum / Math.max(strengths[component + skip]!, 1e-12) ** whiten;
+      for (let column = 0; column < columns; column++) sum += (centred[column] ?? 0) * (directions[direction + column] ?? 0);
+      result.values[row * keep + component] = sum / Math.max((strengths[component + skip] ?? 0), 1e-12) ** whiten;
     }
   }
   return result;
@@ -75,34 +75,34 @@ function eigen(symmetric: Float64Array, size: number): { readonly strengths: Flo
   for (let sweep = 0; sweep < 30; sweep++) {
     let off = 0;
     let on = 0;
-    for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) if (i === j) on += a[i * size + j]! ** 2; else off += a[i * size + j]! ** 2;
+    for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) if (i === j) on += (a[i * size + j] ?? 0) ** 2; else off += (a[i * size + j] ?? 0) ** 2;
     if (off < on * 1e-18) break;
     for (let p = 0; p < size - 1; p++) for (let q = p + 1; q < size; q++) rotate(a, vectors, size, p, q);
   }
-  const order = Array.from({ length: size }, (_, index) => index).sort((i, j) => a[j * size + j]! - a[i * size + i]!);
+  const order = Array.from({ length: size }, (_, index) => index).sort((i, j) => (a[j * size + j] ?? 0) - (a[i * size + i] ?? 0));
   const directions = new Float64Array(size * size);
   for (const [place, index] of order.entries()) directions.set(vectors.subarray(index * size, (index + 1) * size), place * size);
-  return { strengths: Float64Array.from(order, (index) => a[index * size + index]!), directions };
+  return { strengths: Float64Array.from(order, (index) => (a[index * size + index] ?? 0)), directions };
 }
 
 /** Makes one pair of entries zero. Only rows are touched twice: the matrix stays symmetric. */
 function rotate(a: Float64Array, vectors: Float64Array, size: number, p: number, q: number): void {
-  const apq = a[p * size + q]!;
+  const apq = (a[p * size + q] ?? 0);
   if (Math.abs(apq) < 1e-14) return;
-  const theta = (a[q * size + q]! - a[p * size + p]!) / (2 * apq);
+  const theta = ((a[q * size + q] ?? 0) - (a[p * size + p] ?? 0)) / (2 * apq);
   const t = (theta >= 0 ? 1 : -1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1));
   const c = 1 / Math.sqrt(t * t + 1);
   const s = t * c;
   for (let k = 0; k < size; k++) {
-    const [kp, kq] = [a[k * size + p]!, a[k * size + q]!];
+    const [kp, kq] = [(a[k * size + p] ?? 0), (a[k * size + q] ?? 0)];
     a[k * size + p] = c * kp - s * kq;
     a[k * size + q] = s * kp + c * kq;
   }
   for (let k = 0; k < size; k++) {
-    const [pk, qk] = [a[p * size + k]!, a[q * size + k]!];
+    const [pk, qk] = [(a[p * size + k] ?? 0), (a[q * size + k] ?? 0)];
     a[p * size + k] = c * pk - s * qk;
     a[q * size + k] = s * pk + c * qk;
-    const [vp, vq] = [vectors[p * size + k]!, vectors[q * size + k]!];
+    const [vp, vq] = [(vectors[p * size + k] ?? 0), (vectors[q * size + k] ?? 0)];
     vectors[p * size + k] = c * vp - s * vq;
     vectors[q * size + k] = s * vp + c * vq;
   }

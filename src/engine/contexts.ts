@@ -1,5 +1,7 @@
 import { channelsWith, type Channels } from '../channels/channels.ts';
 import type { Channel } from '../channels/channel.ts';
+import type { FitContext } from '../insight/fit.ts';
+import { readFits } from '../insight/fit-reading.ts';
 import { personasOf, resolvePersona } from '../insight/persona-references.ts';
 import { factsOf } from '../insight/post-facts.ts';
 import type { Item } from '../model/item.ts';
@@ -31,6 +33,19 @@ export class PostContext implements PostReadings {
   get personas() { return personasOf(this.post, this.workspace.personas); }
   get hosting() { return hostingOf(this.workspace, this.post); }
   get channels() { return channelsOf(this.workspace, this.post); }
+  get fits() { return readFits(this.post, fitContextOf(this.workspace)); }
+}
+
+const fitContexts = new WeakMap<Workspace, FitContext>();
+
+/** What fit is judged by in a workspace. */
+export function fitContextOf(workspace: Workspace): FitContext {
+  let context = fitContexts.get(workspace);
+  if (!context) {
+    context = { personas: workspace.personas, brand: workspace.configuration.config.brand, table: workspace.words };
+    fitContexts.set(workspace, context);
+  }
+  return context;
 }
 
 /** What a rule about something planned may read. */

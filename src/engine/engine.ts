@@ -11,19 +11,21 @@ import type { Post } from '../model/post.ts';
 import type { Source } from '../model/source.ts';
 import { applyEdits, safeEdits } from './apply-edits.ts';
 import { checkFile, type FileCheck } from './check.ts';
-import { allChannels, channelsOf } from './contexts.ts';
+import { allChannels, channelsOf, fitContextOf } from './contexts.ts';
 import { planFor, type RuleState } from './plan.ts';
 import { insightsOf, repeats, type PlanRequest } from './planning.ts';
 import { updateWorkspace, type Workspace } from './workspace.ts';
 
 /**
- * The workspace with what judging these files needs. Loading a grammar takes a fifth of a second, so it is loaded only
- * when some text cannot be judged without; then it stays. What follows repetitions is loaded only where something repeats.
+ * The workspace with what judging these files needs. Loading a grammar takes a fifth of a second, and the word table is
+ * five megabytes, so each is loaded only when some text cannot be judged without; then it stays. What follows repetitions
+ * is loaded only where something repeats.
  */
 export async function prepare(workspace: Workspace, paths: readonly string[]): Promise<Workspace> {
   const grammar = workspace.grammar ?? (await grammarFor(workspace, paths));
   const expand = workspace.expand ?? (repeats(workspace) ? await loadExpand() : null);
-  return grammar === workspace.grammar && expand === workspace.expand ? workspace : { ...workspace, grammar, expand };
+  const { words } = paths.some((path) => readsFit(workspace, path)) ? await prepareFit(workspace) : workspace;
+  return grammar === workspace.grammar && expand === workspace.expand && words === workspace.words ? workspace : { ...workspace, grammar, expand, words };
 }
 
 async function grammarFor(workspace: Workspace, paths: readonly string[]): Promise<Workspace['grammar']> {
@@ -33,6 +35,13 @@ async function grammarFor(workspace: Workspace, paths: readonly string[]): Promi
     if (post && language?.loadGrammar && factsOf(post).needsGrammar) return language.loadGrammar();
   }
   return null;
+}
+
+/** Whether a rule that is on for a file asks how it fits the personas there are. */
+function readsFit({ words, personas, posts, options, configuration }: Workspace, path: string): boolean {
+  const post = words || personas.length === 0 ? undefined : posts.get(path);
+  if (!post || (post.status === 'published' && !options.includePublished)) return false;
+  return planFor(configuration, path).of('post').some(({ rule }) => rule.reads.includes('fits'));
 }
 
 /** Checks files: everything the linter says, in the order of the paths. */
@@ -59,7 +68,7 @@ export async function prepareFit(workspace: Workspace): Promise<Workspace> {
 
 /** How a post fits personas, best first. Without a word table (`prepareFit`), by the personas' own words alone. */
 export function fit(workspace: Workspace, post: Post, personas: readonly Persona[] = workspace.personas): readonly Fit[] {
-  const context = { personas: workspace.personas, brand: workspace.configuration.config.brand, table: workspace.words };
+  const context = fitContextOf(workspace);
   const [only] = personas;
   return personas.length === 1 && only ? [fitOf(post, only, context)] : rankFits(post, personas, context);
 }

@@ -44,14 +44,17 @@ export const evidenceOf = (matches: readonly FitMatch[], post: Post, persona: Pe
     persona: { path: persona.source.path, ...place.span },
   }));
 
+/** A need that one word is vaguely near to is not touched. */
+const TOUCHED = 0.1;
+
 /** The goal, pain or question that most of the decisive words belong to. */
 export function bestNeed(matches: readonly FitMatch[], profile: Profile): string | null {
-  let best: { readonly need: string; readonly strength: number } | null = null;
+  let best = { need: '', strength: TOUCHED };
   for (const { need, terms } of profile.phrases) {
     if (need === null) continue;
     const stems = new Set(terms.map((term) => term.stem));
     const strength = matches.reduce((sum, match) => sum + (stems.has(match.place.stem) ? match.strength : 0), 0) / Math.sqrt(stems.size);
-    if (strength > (best?.strength ?? 0)) best = { need, strength };
+    if (strength > best.strength) best = { need, strength };
   }
-  return best?.need ?? null;
+  return best.need === '' ? null : best.need;
 }

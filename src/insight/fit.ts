@@ -70,6 +70,13 @@ function judgeable(post: Post, persona: Persona, whole: WordTable | null): Judge
 const isTooShort = (terms: PostTerms, table: WordTable | null): boolean =>
   table ? postMeaning(terms, table).total < LEAST_SAID : terms.terms.length < FEWEST_TERMS;
 
+/** How a post fits one persona, 0 to 100, and nothing else: what a check of many posts can afford. */
+export function scoreFor(post: Post, persona: Persona, { personas, table: whole }: FitContext): number | null {
+  const judged = judgeable(post, persona, whole);
+  if (typeof judged === 'string') return null;
+  return scoreOf(judged.terms, profileOf(persona, judged.language), crowdOf(personas, judged.language), judged.table);
+}
+
 const MOST_WORDS = 4;
 
 function explain(score: number, matches: readonly FitMatch[], name: string): string {

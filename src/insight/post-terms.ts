@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
-import { termsOf, type Term } from '../language/topics.ts';
-import { scanWords } from '../language/words.ts';
+import { hashtagTerms, type Term } from '../language/topics.ts';
+import { scanWords, wordsOf } from '../language/words.ts';
 import type { Post } from '../model/post.ts';
 import { factsOf, type PostFacts } from './post-facts.ts';
 
@@ -20,7 +20,7 @@ export interface PostTerms {
   readonly terms: readonly PostTerm[];
   readonly byStem: ReadonlyMap<string, PostTerm>;
   /** All stems in order, between spaces, so that a phrase can be found in it. */
-  readonly text: string;
+  readonly text: () => string;
 }
 
 /** A title is what the post says it is about. */
@@ -41,20 +41,24 @@ export function postTerms(post: Post, language: Language): PostTerms {
 
 function collect(post: Post, language: Language): PostTerms {
   const byStem = new Map<string, PostTerm>();
-  const { masked } = factsOf(post).prose;
-  let text = ' ';
+  const { prose } = factsOf(post);
+  const { masked } = prose;
+  const stems: string[] = [];
   const add = (stem: string, word: string, times: number, start: number, end: number): void => {
     const known = byStem.get(stem);
     if (known) known.count += times;
     else byStem.set(stem, { stem, word, count: times, start, end });
-    text += `${stem} `;
+    stems.push(stem);
   };
   for (const { stem, word, start, end } of titleTerms(post, language)) add(stem, word, IN_TITLE, start, end);
-  for (const { stem, start, end } of termsOf(factsOf(post).prose, language)) add(stem, lower(masked.slice(start, end)), 1, start, end);
-  return { terms: [...byStem.values()], byStem, text };
+  for (const word of wordsOf(prose)) {
+    const stem = language.topicStem(word.lower);
+    if (stem !== null) add(stem, word.lower, 1, word.start, word.end);
+  }
+  if (masked.includes('#')) for (const { stem, start, end } of hashtagTerms(prose, language)) add(stem, masked.slice(start, end).toLowerCase(), 1, start, end);
+  let text: string | null = null;
+  return { terms: [...byStem.values()], byStem, text: () => (text ??= ` ${stems.join(' ')} `) };
 }
-
-const lower = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
 function titleTerms(post: Post, language: Language): readonly (Term & { readonly word: string })[] {
   if (!post.title) return [];

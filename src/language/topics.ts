@@ -17,6 +17,12 @@ export function termsOf(prose: Prose, language: Language): readonly Term[] {
     const stem = language.topicStem(word.lower);
     if (stem !== null) terms.push({ stem, start: word.start, end: word.end });
   }
+  return prose.masked.includes('#') ? [...terms, ...hashtagTerms(prose, language)] : terms;
+}
+
+/** The words that hashtags are made of: `#FirstJob` holds two. */
+export function hashtagTerms(prose: Prose, language: Language): readonly Term[] {
+  const terms: Term[] = [];
   for (const block of prose.blocks) {
     for (const match of prose.masked.slice(block.start, block.end).matchAll(/#([\p{L}][\p{L}\p{N}_]+)/gu)) {
       const at = block.start + match.index + 1;

@@ -88,19 +88,14 @@ export function hashWord(word: string): number {
 }
 
 /** Endings that make another form of a word, and what the word itself may end in. */
-const FORMS: readonly (readonly [ending: string, own: readonly string[]])[] = [
-  ["'s", ['']], ['ies', ['y']], ['es', ['e', '']], ['s', ['']], ['ing', ['', 'e']], ['ied', ['y']], ['ed', ['', 'e']], ['ers', ['er', '']], ['er', ['', 'e']],
-];
+const FORMS = "'s> ies>y es>e es> s> ing> ing>e ied>y ed> ed>e ers>er ers> er> er>e".split(' ').map((form): readonly string[] => form.split('>'));
 const SHORTEST = 3;
 
 function findForm(word: string, find: (word: string) => number): number {
-  for (const [ending, own] of FORMS) {
-    if (!word.endsWith(ending)) continue;
-    const stem = word.slice(0, -ending.length);
-    for (const last of stem.length < SHORTEST ? [] : own) {
-      const row = find(stem + last);
-      if (row >= 0) return row;
-    }
+  for (const [ending = '', last = ''] of FORMS) {
+    if (!word.endsWith(ending) || word.length - ending.length < SHORTEST) continue;
+    const row = find(word.slice(0, -ending.length) + last);
+    if (row >= 0) return row;
   }
   const hyphen = word.lastIndexOf('-');
   return hyphen < 0 ? -1 : find(word.slice(hyphen + 1));

@@ -8,6 +8,7 @@ import type { Fix, Severity } from '../model/diagnostic.ts';
 import type { Item } from '../model/item.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Plan } from '../model/plan.ts';
+import type { FitReading } from '../insight/fit-reading.ts';
 import type { Post } from '../model/post.ts';
 import type { Bait, Prompt } from '../model/prompt.ts';
 import type { Prose } from '../model/prose.ts';
@@ -45,6 +46,8 @@ export interface PostReadings {
   readonly personas: readonly Persona[];
   readonly allPersonas: readonly Persona[];
   readonly hosting: Hosting;
+  /** How the post fits each of them. It is judged by the word table, which is loaded for rules that read this. */
+  readonly fits: FitReading;
   /** The networks the post names, as far as they are known, with the team's own numbers. */
   readonly channels: readonly Channel[];
 }

@@ -1,8 +1,10 @@
 import { statedStatus } from '../insight/plan-days.ts';
-import { addEntry } from '../formats/edits/add-entry.ts';
+import { addEntry, namePersona } from '../formats/edits/add-entry.ts';
+import type { EditResult } from '../formats/edits/edit-result.ts';
 import type { PromptSuggestion } from '../insight/prompt-suggestions.ts';
 import type { Fix } from '../model/diagnostic.ts';
 import type { Status } from '../model/item.ts';
+import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
 
@@ -23,10 +25,19 @@ export const replacePrompt = (post: Post, prompt: Span, { persona, text }: Promp
 });
 
 /** Says in the front matter that the post needs no answer; none where its front matter cannot be changed safely. */
-export function markAsInformation(post: Post): readonly Fix[] {
-  const result = addEntry(post, 'intent', 'inform');
-  return 'refused' in result ? [] : [{ title: 'Mark it as information (intent: inform)', safe: false, edits: result.edits }];
-}
+export const markAsInformation = (post: Post): readonly Fix[] => inFrontMatter('Mark it as information (intent: inform)', addEntry(post, 'intent', 'inform'));
+
+/** Says in the front matter whom the post is for; none where its front matter cannot be changed safely. */
+export const addPersona = (post: Post, persona: Persona): readonly Fix[] => inFrontMatter(`Say that it is for ${persona.name.value}`, namePersona(post, persona.id.value));
+
+const inFrontMatter = (title: string, result: EditResult): readonly Fix[] => ('refused' in result ? [] : [{ title, safe: false, edits: result.edits }]);
+
+/** Names another persona in the place of one. */
+export const renamePersona = (post: Post, reference: Span, persona: Persona): Fix => ({
+  title: `Make it for ${persona.name.value}`,
+  safe: false,
+  edits: [{ path: post.source.path, start: reference.start, end: reference.end, text: persona.id.value }],
+});
 
 /** Gives the status that the front matter states another value; null where it states none that can be replaced. */
 export function setStatus(post: Post, status: Status): Fix | null {

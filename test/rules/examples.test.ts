@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readWords } from '../../src/node/words.ts';
 import { applyEdits, check, openWorkspace, RULES, type Diagnostic, type Example, type Rule, type Source } from '../../src/index.ts';
 
 /** The text without its marks, and the ranges they marked. */
@@ -19,7 +20,7 @@ async function findings(rule: Rule, example: Example, text: string): Promise<{ r
   const path = example.path ?? 'posts/example.md';
   const files: Source[] = [{ path, text }, ...Object.entries(example.files ?? {}).map(([other, content]) => ({ path: other, text: content }))];
   if (rule.severity === 'off' && path !== 'rapport.yml') files.push({ path: 'rapport.yml', text: `rules: { ${rule.id}: info }\n` });
-  const [result] = await check(openWorkspace(files, example.today === undefined ? {} : { today: example.today }), [path]);
+  const [result] = await check(openWorkspace(files, { loadWords: readWords, ...(example.today === undefined ? {} : { today: example.today }) }), [path]);
   return { path, own: result?.diagnostics.filter((diagnostic) => diagnostic.rule === rule.id) ?? [] };
 }
 
