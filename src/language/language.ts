@@ -66,4 +66,6 @@ export interface Language {
    * cannot be turned safely.
    */
   readonly askedOfYou: (question: string) => string | null;
+  /** The part of a goal that counts likes, followers, reach or views instead of people; null where none does or none can be told. */
+  readonly vanityGoal: (goal: string) => Span | null;
 }

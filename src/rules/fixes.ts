@@ -44,3 +44,13 @@ export function setStatus(post: Post, status: Status): Fix | null {
   const span = statedStatus(post);
   return span && { title: `Set the status to ${status}`, safe: false, edits: [{ path: post.source.path, ...span, text: status }] };
 }
+
+/** Takes a sentence out of its place and makes it the last paragraph. */
+export function moveToEnd(post: Post, { start, end }: Span): Fix {
+  const { text, path } = post.source;
+  const bodyEnd = post.body.start + text.slice(post.body.start, post.body.end).trimEnd().length;
+  let next = end;
+  while (next < bodyEnd && /[ \t]/.test(text[next] ?? '')) next++;
+  const edits = [{ path, start, end: next, text: '' }, { path, start: bodyEnd, end: bodyEnd, text: lineEnd(post).repeat(2) + text.slice(start, end) }];
+  return { title: 'Ask it at the end', safe: false, edits };
+}

@@ -24,18 +24,16 @@ import channelLength from './channel/length.ts';
 import channelMentions from './channel/mentions.ts';
 import channelPersonaAbsent from './channel/persona-absent.ts';
 import channelUnknown from './channel/unknown.ts';
+import conversationBuriedPrompt from './conversation/buried-prompt.ts';
 import conversationClosedQuestion from './conversation/closed-question.ts';
+import conversationCompetingPrompts from './conversation/competing-prompts.ts';
 import conversationGenericPrompt from './conversation/generic-prompt.ts';
 import conversationNoHost from './conversation/no-host.ts';
 import conversationNoPrompt from './conversation/no-prompt.ts';
-import personaDuplicate from './persona/duplicate.ts';
-import personaIncomplete from './persona/incomplete.ts';
-import personaNoEvidence from './persona/no-evidence.ts';
-import personaStale from './persona/stale.ts';
-import personaTooBroad from './persona/too-broad.ts';
-import personaUnused from './persona/unused.ts';
+import conversationRhetoricalQuestion from './conversation/rhetorical-question.ts';
 import vanityEngagementBait from './vanity/engagement-bait.ts';
 import vanityGiveaway from './vanity/giveaway.ts';
+import vanityGoal from './vanity/goal.ts';
 import workspaceConfig from './workspace/config.ts';
 import workspaceSyntax from './workspace/syntax.ts';
 import workspaceUnknownKey from './workspace/unknown-key.ts';
@@ -69,18 +67,16 @@ export const RULES: readonly Rule[] = [
   channelMentions,
   channelPersonaAbsent,
   channelUnknown,
+  conversationBuriedPrompt,
   conversationClosedQuestion,
+  conversationCompetingPrompts,
   conversationGenericPrompt,
   conversationNoHost,
   conversationNoPrompt,
-  personaDuplicate,
-  personaIncomplete,
-  personaNoEvidence,
-  personaStale,
-  personaTooBroad,
-  personaUnused,
+  conversationRhetoricalQuestion,
   vanityEngagementBait,
   vanityGiveaway,
+  vanityGoal,
   workspaceConfig,
   workspaceSyntax,
   workspaceUnknownKey,

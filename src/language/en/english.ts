@@ -8,6 +8,7 @@ import { findGreetings } from './greetings.ts';
 import { isNotice } from './notices.ts';
 import { findPrompts, needsGrammar } from './prompts.ts';
 import { addressOf, readingOf } from './reading.ts';
+import { vanityGoal } from './vanity-goals.ts';
 import { NO_TOPIC_WORDS } from './words.ts';
 
 /** The mirror of each word for the speaker: their question, asked of them. */
@@ -35,6 +36,7 @@ export const english: Language = {
   reading: readingOf,
   address: addressOf,
   topicStem,
+  vanityGoal,
   askedOfYou: (question) => {
     if (!/\b(?:I|me|my|mine|myself|I'm|I've|I'd|I'll)\b/.test(question.replaceAll('’', "'"))) return question;
     const turned = question.replaceAll('’', "'").replace(/\b(?:am I|was I)\b/gi, (words) => (/^am/i.test(words) ? 'are you' : 'were you'))

@@ -29,4 +29,5 @@ export const spanish: Language = {
   address: addressOf,
   topicStem,
   askedOfYou,
+  vanityGoal: () => null,
 };
