@@ -1,5 +1,6 @@
 import { channelsWith, type Channels } from '../channels/channels.ts';
 import type { Channel } from '../channels/channel.ts';
+import { postsAsking, postsOpeningAs } from '../insight/copies.ts';
 import type { FitContext } from '../insight/fit.ts';
 import { readFits } from '../insight/fit-reading.ts';
 import { personasOf, resolvePersona } from '../insight/persona-references.ts';
@@ -7,6 +8,7 @@ import { factsOf } from '../insight/post-facts.ts';
 import type { Item } from '../model/item.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
+import type { Prompt } from '../model/prompt.ts';
 import type { ItemReadings, OptionSpecs, OptionValues, PersonaReadings, PostReadings } from '../rules/define-rule.ts';
 import { hostingOf } from './planned.ts';
 import type { Workspace } from './workspace.ts';
@@ -33,6 +35,7 @@ export class PostContext implements PostReadings {
   get personas() { return personasOf(this.post, this.workspace.personas); }
   get hosting() { return hostingOf(this.workspace, this.post); }
   get channels() { return channelsOf(this.workspace, this.post); }
+<<<<<<< HEAD
   get fits() { return readFits(this.post, fitContextOf(this.workspace)); }
 }
 
@@ -46,6 +49,10 @@ export function fitContextOf(workspace: Workspace): FitContext {
     fitContexts.set(workspace, context);
   }
   return context;
+=======
+  get sameOpening() { return postsOpeningAs(this.post, this.workspace.posts); }
+  get askedAlike() { return (prompt: Prompt): readonly Post[] => postsAsking(this.post, prompt, this.workspace.posts); }
+>>>>>>> 0050a87 (Find a prompt or a text that went out not long before, or one text for two personas)
 }
 
 /** What a rule about something planned may read. */

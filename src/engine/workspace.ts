@@ -4,6 +4,7 @@ import { readPersonas, type PersonaReading } from '../formats/persona.ts';
 import { PERSONA_FIELDS } from '../formats/persona-fields.ts';
 import { readPost } from '../formats/post.ts';
 import { POST_FIELDS } from '../formats/post-fields.ts';
+import { followPosts } from '../insight/copies.ts';
 import { misspellings, type Misspelling } from '../insight/misspellings.ts';
 import type { Grammar } from '../language/language.ts';
 import type { WordTable } from '../language/word-table.ts';
@@ -147,6 +148,7 @@ export function updateWorkspace(workspace: Workspace, changes: readonly Change[]
     if (source && kind?.kind === 'calendar') calendars = calendars.with(path, readCalendar(source));
     else if (calendars.has(path)) calendars = calendars.without(path);
   }
+  followPosts(workspace.posts, posts, changes.map(({ path }) => path));
   const personas = personaFiles === workspace.personaFiles ? workspace.personas : allPersonas(personaFiles);
   const isBaseline = changes.some(({ path }) => path === workspace.baseline.path);
   const baseline = isBaseline ? baselineAt(workspace.baseline.path, sources) : workspace.baseline;

@@ -50,6 +50,10 @@ export interface PostReadings {
   readonly fits: FitReading;
   /** The networks the post names, as far as they are known, with the team's own numbers. */
   readonly channels: readonly Channel[];
+  /** The other posts that open with the same words, by path. */
+  readonly sameOpening: readonly Post[];
+  /** The other posts with a date that ask the same in the same words, by path. */
+  readonly askedAlike: (prompt: Prompt) => readonly Post[];
 }
 
 /** Who answers, as far as a workspace says. */

@@ -21,7 +21,7 @@ const POSTS: readonly (readonly [text: string, rules: readonly string[]])[] = [
   ['Se viene el frío a Bogotá y sacamos las ollas grandes. ¿Cuál es la sopa de su casa, esa que nadie más hace igual?', []],
   ['Hicimos limpieza en la biblioteca y aparecieron cartas de hace cincuenta años. Si tienen fotos de la plaza de entonces, compártanlas con nosotros.', []],
   ['Nuestro equipo ganó el premio a la mejor panadería de la región y estamos muy orgullosos de nuestro trabajo de estos años.', ['conversation/no-prompt']],
-  ['Abrimos inscripciones para el coro. No hace falta saber leer música, solo ganas de cantar los martes. ¿A qué esperas?', []],
+  ['Abrimos inscripciones para el coro. No hace falta saber leer música, solo ganas de cantar los martes. ¿A qué esperas?', ['conversation/rhetorical-question']],
   ['Tres ideas para comer mejor sin gastar más: cocina legumbres el domingo, congela el pan en rebanadas y compra la fruta del tiempo. ¿Cuál le sumarías vos?', []],
   ['> ¡Dale like y comparte! ¿Estás de acuerdo?\n\nEso decía su cartel. ¿Qué habrías escrito tú?', []],
   ['Que desayunan los dias que madrugan? Aqui somos de cafe con tostadas y poco mas', []],

@@ -1,6 +1,7 @@
+import { SURENESS } from '../../channels/channel.ts';
 import { channelsHiding, endsInLink, wordsAfter } from '../../insight/buried.ts';
 import { wordsOf } from '../../language/words.ts';
-import { SURENESS } from '../../channels/channel.ts';
+import type { Prompt } from '../../model/prompt.ts';
 import { defineRule } from '../define-rule.ts';
 import { moveToEnd } from '../fixes.ts';
 
@@ -20,13 +21,14 @@ export default defineRule({
   *check(context) {
     const { post, options, channels } = context;
     if (post.intent === 'inform') return;
-    const asked = context.prompts.filter((prompt) => prompt.kind !== 'rhetorical' && prompt.kind !== 'bait');
-    const [first] = asked;
-    const last = asked.at(-1);
-    if (!first || !last || !last.addressed || wordsOf(context.prose).length > options['most-words']) return;
+    const { prompts } = context;
+    // A question that nobody is to answer still draws people on, so it counts as an earlier one.
+    const [first] = prompts;
+    const last = prompts.at(-1);
+    if (!first || !last?.addressed || !asks(last) || wordsOf(context.prose).length > options['most-words']) return;
     const span = { start: last.start, end: last.end };
     if (first === last && endsInLink(post, last.end)) {
-      yield { span, message: `People who follow the link never answer "${last.text}". Let the question be the last thing they read.`, confidence: Math.min(0.7, last.confidence), fixes: [moveToEnd(post, last)] };
+      yield { span, message: `The link after "${last.text}" takes people away before they answer. Let the question be the last thing they read.`, confidence: Math.min(0.7, last.confidence), fixes: [moveToEnd(post, last)] };
       return;
     }
     const hiding = channels.length > 0 && wordsAfter(post, last.end) >= options['words-after'] ? channelsHiding(post, first, channels) : [];
@@ -53,3 +55,6 @@ export default defineRule({
     },
   ],
 });
+
+/** "…, right?" and its like only look for agreement, and are not surely meant to be answered. */
+const asks = ({ kind, confidence }: Prompt): boolean => kind !== 'rhetorical' && kind !== 'bait' && (kind !== 'closed' || confidence >= 0.75);
