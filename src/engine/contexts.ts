@@ -35,8 +35,9 @@ export class PostContext implements PostReadings {
   get personas() { return personasOf(this.post, this.workspace.personas); }
   get hosting() { return hostingOf(this.workspace, this.post); }
   get channels() { return channelsOf(this.workspace, this.post); }
-<<<<<<< HEAD
   get fits() { return readFits(this.post, fitContextOf(this.workspace)); }
+  get sameOpening() { return postsOpeningAs(this.post, this.workspace.posts); }
+  get askedAlike() { return (prompt: Prompt): readonly Post[] => postsAsking(this.post, prompt, this.workspace.posts); }
 }
 
 const fitContexts = new WeakMap<Workspace, FitContext>();
@@ -49,10 +50,6 @@ export function fitContextOf(workspace: Workspace): FitContext {
     fitContexts.set(workspace, context);
   }
   return context;
-=======
-  get sameOpening() { return postsOpeningAs(this.post, this.workspace.posts); }
-  get askedAlike() { return (prompt: Prompt): readonly Post[] => postsAsking(this.post, prompt, this.workspace.posts); }
->>>>>>> 0050a87 (Find a prompt or a text that went out not long before, or one text for two personas)
 }
 
 /** What a rule about something planned may read. */
