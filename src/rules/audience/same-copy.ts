@@ -8,7 +8,7 @@ export default defineRule({
   id: 'audience/same-copy',
   subject: 'post',
   reads: ['sameOpening', 'prose', 'allPersonas'],
-  severity: 'warning',
+  severity: 'off',
   threshold: 0.6,
   summary: 'Two personas get one text, or the same text goes out again within some days.',
   why: 'You would not say the same thing the same way to your child, your colleague and your neighbour; and people who read it last week pass it by.',

@@ -8,7 +8,7 @@ export default defineRule({
   id: 'conversation/repeated-prompt',
   subject: 'post',
   reads: ['prompts', 'prose', 'askedAlike'],
-  severity: 'warning',
+  severity: 'off',
   threshold: 0.6,
   summary: 'The post asks what another one asked in the same words not long before.',
   why: 'Whoever answered it last week has said it, and whoever did not will not now. Ask what came of the answers.',
