@@ -5,6 +5,12 @@ import type { FitContext } from '../insight/fit.ts';
 import { readFits } from '../insight/fit-reading.ts';
 import { personasOf, resolvePersona } from '../insight/persona-references.ts';
 import { factsOf } from '../insight/post-facts.ts';
+import { TABLE_LANGUAGE } from '../insight/fit.ts';
+import { unknownTerms } from '../insight/unknown-terms.ts';
+import type { WordTable } from '../language/word-table.ts';
+import { teasesOf } from '../insight/headlines.ts';
+import { wordsOf, type Word } from '../language/words.ts';
+import type { Address, Reading } from '../model/facts.ts';
 import type { Item } from '../model/item.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
@@ -12,6 +18,10 @@ import type { Prompt } from '../model/prompt.ts';
 import type { ItemReadings, OptionSpecs, OptionValues, PersonaReadings, PostReadings } from '../rules/define-rule.ts';
 import { hostingOf } from './planned.ts';
 import type { Workspace } from './workspace.ts';
+
+const NO_ADDRESS: Address = { you: 0, we: 0, brand: 0, ratio: null };
+const NO_READING: Reading = { ease: null, grade: null, why: null };
+const countWords = (words: readonly Word[]): number => words.length;
 
 /** What a post's rules may read, each when it is first asked for: a rule pays only for what it reads. */
 export class PostContext implements PostReadings {
@@ -25,11 +35,21 @@ export class PostContext implements PostReadings {
     this.options = options;
   }
 
+  private get language() { return factsOf(this.post).language.language; }
   get prose() { return factsOf(this.post).prose; }
   get prompts() { return factsOf(this.post).prompts(this.workspace.grammar); }
   get bait() { return factsOf(this.post).bait; }
   get greetings() { return factsOf(this.post).greetings; }
   get isNotice() { return factsOf(this.post).isNotice; }
+  get milestones() { return this.language?.milestones?.(this.prose) ?? []; }
+  get teases() { return this.language ? teasesOf(this.post, this.language) : []; }
+  get ownPraise() { return this.language?.ownPraise?.(this.prose) ?? null; }
+  get forAnybody() { return this.language?.forAnybody?.(this.prose) ?? []; }
+  get address() { return this.language?.address(wordsOf(this.prose), this.workspace.configuration.config.brand) ?? NO_ADDRESS; }
+  get reading() { return this.language?.reading(wordsOf(this.prose), this.prose.sentences) ?? NO_READING; }
+  get hardness() { return this.language?.hardness ?? countWords; }
+  get rarity() { return this.language?.id === TABLE_LANGUAGE ? this.workspace.words : null; }
+  get unknownTerms() { return (persona: Persona, table: WordTable, commonest: number) => (this.language ? unknownTerms(this.prose, persona, this.language, table, commonest) : []); }
   get wordsAgree() { return factsOf(this.post).language.language?.wordsAgree ?? true; }
   get allPersonas() { return this.workspace.personas; }
   get personas() { return personasOf(this.post, this.workspace.personas); }

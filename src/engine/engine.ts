@@ -46,7 +46,9 @@ function readsFit({ words, personas, posts, options, configuration }: Workspace,
 
 /** Checks files: everything the linter says, in the order of the paths. */
 export async function check(workspace: Workspace, paths: readonly string[]): Promise<readonly FileCheck[]> {
-  const prepared = await prepare(workspace, paths);
+  // Only a rule that few switch on asks how rare words are, and the table takes a moment to read.
+  const needsWords = !workspace.words && paths.some((path) => planFor(workspace.configuration, path).of('post').some(({ rule }) => rule.reads.includes('rarity')));
+  const prepared = await prepare(needsWords ? await prepareFit(workspace) : workspace, paths);
   return paths.map((path) => checkFile(prepared, path));
 }
 

@@ -5,6 +5,7 @@ import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
 import { findAvoided } from './avoided-words.ts';
 import { factsOf, type PostFacts } from './post-facts.ts';
+import { gradeRange } from './grade-range.ts';
 
 /** What stands beside the score of a fit, each with its reason. */
 export interface FitAspects {
@@ -50,17 +51,6 @@ function readingAspect(post: Post, persona: Persona, brand: readonly string[]): 
   if (!range) return { state: 'not judged', why: `${grade}; ${persona.name.value} states no reading level`, evidence: [] };
   const fine = reading.grade <= range.most + 1;
   return { state: fine ? 'fine' : 'look', why: `${grade}; stated: ${persona.reading?.value ?? ''}`, evidence: [] };
-}
-
-/** `6`, `6-8`, `easy`, `standard` or `advanced`, as school grades. */
-function gradeRange(stated: string | null): { readonly least: number; readonly most: number } | null {
-  if (stated === null) return null;
-  const words: Readonly<Record<string, readonly [number, number]>> = { easy: [0, 6], standard: [6, 9], advanced: [9, 16] };
-  const named = words[stated.toLowerCase()];
-  if (named) return { least: named[0], most: named[1] };
-  const numbers = stated.match(/\d+(?:\.\d+)?/g)?.map(Number) ?? [];
-  const [first] = numbers;
-  return first === undefined ? null : { least: first, most: numbers.at(-1) ?? first };
 }
 
 function wordsAspect(post: Post, persona: Persona): Aspect {

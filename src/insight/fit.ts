@@ -23,7 +23,7 @@ const LEAST_SAID = 0.5;
 /** Where nothing tells how much a word says, one is too few. */
 const FEWEST_TERMS = 2;
 /** The table is of English words. */
-const TABLE_LANGUAGE = 'en';
+export const TABLE_LANGUAGE = 'en';
 /** Where match and mismatch are equally likely. */
 export const EVEN = 50;
 

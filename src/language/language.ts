@@ -18,6 +18,12 @@ export interface Greeting extends Span {
   readonly confidence: number;
 }
 
+/** A place that is probably what was looked for. */
+export interface Likely extends Span {
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
 /** What a full stop follows without ending the sentence, as the text of regular expressions. */
 export interface Abbreviations {
   /** What comes next belongs to them: "Mr". */
@@ -68,4 +74,14 @@ export interface Language {
   readonly askedOfYou: (question: string) => string | null;
   /** The part of a goal that counts likes, followers, reach or views instead of people; null where none does or none can be told. */
   readonly vanityGoal: (goal: string) => Span | null;
+  /** Words that say a thing is for whoever comes along: "something for everyone". */
+  readonly forAnybody?: (prose: Prose) => readonly Likely[];
+  /** Where a text is glad of its writers' own counts: "We hit 10,000 followers". */
+  readonly milestones?: (prose: Prose) => readonly Likely[];
+  /** What of a headline withholds what the text is about; null where nothing does. Offsets are the headline's. */
+  readonly tease?: (headline: string) => Likely | null;
+  /** The sentence where a text speaks well of its writers, if it offers its readers nothing. */
+  readonly ownPraise?: (prose: Prose) => Likely | null;
+  /** How hard a single sentence is, on the scale of `reading`'s grade; far from exact for one sentence alone. */
+  readonly hardness?: (words: readonly Word[]) => number;
 }

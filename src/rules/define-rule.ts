@@ -1,7 +1,12 @@
 import type { Channel } from '../channels/channel.ts';
 import type { Channels } from '../channels/channels.ts';
 import type { Voices } from '../insight/plan-months.ts';
-import type { Greeting } from '../language/language.ts';
+import type { Greeting, Likely } from '../language/language.ts';
+import type { Word } from '../language/words.ts';
+import type { WordTable } from '../language/word-table.ts';
+import type { Address, Reading } from '../model/facts.ts';
+import type { UnknownTerm } from '../insight/unknown-terms.ts';
+import type { Tease } from '../insight/headlines.ts';
 import type { Misspelling } from '../insight/misspellings.ts';
 import type { Problem } from '../model/data.ts';
 import type { Fix, Severity } from '../model/diagnostic.ts';
@@ -40,6 +45,19 @@ export interface PostReadings {
   readonly bait: readonly Bait[];
   readonly greetings: readonly Greeting[];
   readonly isNotice: boolean;
+  readonly milestones: readonly Likely[];
+  readonly teases: readonly Tease[];
+  readonly ownPraise: Likely | null;
+  readonly address: Address;
+  readonly reading: Reading;
+  /** How hard the words of one sentence are, in school grades; where the language cannot tell, how many they are. */
+  readonly hardness: (words: readonly Word[]) => number;
+  /** Words for anybody; none in a language Rapport does not know. */
+  readonly forAnybody: readonly Likely[];
+  /** Short forms that a persona may not know, by how common words are; those among the so many commonest are known. */
+  readonly unknownTerms: (persona: Persona, table: WordTable, commonest: number) => readonly UnknownTerm[];
+  /** How common the language's words are; null where that is not known. */
+  readonly rarity: WordTable | null;
   /** Whether swapping a word may change the words round it; true also where the language is not known. */
   readonly wordsAgree: boolean;
   /** The personas the post names, as far as they are defined. */
@@ -162,4 +180,4 @@ export function defineRule<S extends Subject, const R extends readonly (keyof Su
 }
 
 /** The readings that only a language pack can give. */
-export const LANGUAGE_READINGS: ReadonlySet<string> = new Set(['prompts', 'bait', 'greetings', 'isNotice'] satisfies (keyof PostReadings)[]);
+export const LANGUAGE_READINGS: ReadonlySet<string> = new Set(['prompts', 'bait', 'greetings', 'isNotice', 'milestones', 'teases', 'ownPraise', 'address', 'reading', 'hardness', 'rarity', 'unknownTerms'] satisfies (keyof PostReadings)[]);

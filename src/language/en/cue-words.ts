@@ -3,7 +3,7 @@ import type { Prose } from '../../model/prose.ts';
 import { lowerOf } from './lower.ts';
 
 /** What a sentence may hold, by its single words. A bit each; `asks` is told by the first word alone. */
-export const CUE = { question: 1, invitation: 2, bait: 4, asks: 8, prize: 16 } as const;
+export const CUE = { question: 1, invitation: 2, bait: 4, asks: 8, prize: 16, anybody: 32, count: 64, pride: 128 } as const;
 
 const INVITATION = `add answer ask caption chime comment comments complete contribute curious describe discuss drop eager fill finish give happy hear hit interested
 invite join keen know leave learn lemme let let's list listen look looking love message name need nominate over post read recommend reply respond say see send share
@@ -12,10 +12,13 @@ const ASKS = "does anyone anybody would have who is what what's how which do dae
 const BAIT = `like love heart upvote react thumb thumbs up tap share repost retweet rt comment hit click press smash give leave drop show vote answer choose pick tell tag mention
 type say write put post reply respond amen hell hallelujah follow subscribe spread please pls plz double reposts re forward copy liking sharing tagging commenting retweeting reposting subscribing likes shares followers send`;
 const PRIZE = 'win wins winner winners giveaway giveaways giving enter entered entry prize prizes sweepstake sweepstakes lucky chance draw';
+const ANYBODY = 'everyone everybody anyone anybody whoever';
+const COUNT = 'followers follower fans fan likes subscribers subscriber subs views downloads plays members connections';
+const PRIDE = 'proud proudly excited thrilled delighted pleased honoured honored humbled award awards award-winning announce announcing mission vision celebrate celebrating';
 
 /** Words by the hash of their letters. Two words of one hash only make a sentence be looked at once more. */
 const table = new Map<number, number>();
-for (const [words, bit] of [[INVITATION, CUE.invitation], [ASKS, CUE.asks], [BAIT, CUE.bait], [PRIZE, CUE.prize]] as const) {
+for (const [words, bit] of [[INVITATION, CUE.invitation], [ASKS, CUE.asks], [BAIT, CUE.bait], [PRIZE, CUE.prize], [ANYBODY, CUE.anybody], [COUNT, CUE.count], [PRIDE, CUE.pride]] as const) {
   for (const word of words.split(/\s+/)) table.set(hashOf(word), (table.get(hashOf(word)) ?? 0) | bit);
 }
 

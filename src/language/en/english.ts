@@ -7,7 +7,11 @@ import { loadGrammar } from './grammar.ts';
 import { findGreetings } from './greetings.ts';
 import { isNotice } from './notices.ts';
 import { findPrompts, needsGrammar } from './prompts.ts';
-import { addressOf, readingOf } from './reading.ts';
+import { findForAnybody } from './anybody.ts';
+import { findMilestones } from './milestones.ts';
+import { findOwnPraise } from './praise.ts';
+import { addressOf, hardnessOf, readingOf } from './reading.ts';
+import { findTease } from './teases.ts';
 import { vanityGoal } from './vanity-goals.ts';
 import { NO_TOPIC_WORDS } from './words.ts';
 
@@ -37,6 +41,11 @@ export const english: Language = {
   address: addressOf,
   topicStem,
   vanityGoal,
+  forAnybody: findForAnybody,
+  milestones: findMilestones,
+  tease: findTease,
+  ownPraise: findOwnPraise,
+  hardness: hardnessOf,
   askedOfYou: (question) => {
     if (!/\b(?:I|me|my|mine|myself|I'm|I've|I'd|I'll)\b/.test(question.replaceAll('’', "'"))) return question;
     const turned = question.replaceAll('’', "'").replace(/\b(?:am I|was I)\b/gi, (words) => (/^am/i.test(words) ? 'are you' : 'were you'))
