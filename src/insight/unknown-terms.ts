@@ -12,7 +12,7 @@ export interface UnknownTerm extends Span {
   readonly theirs: string | null;
 }
 
-const SHORT_FORM = /(?<![\p{L}\p{N}#@&/.'’_-])[A-Z]{3,6}(?![\p{L}\p{N}&/'’_-]|\.[A-Z])/gu;
+const SHORT_FORM = /(?<![\p{L}\p{N}#@$&/.'’_-])(?<![A-Z] )[A-Z]{3,6}(?! [A-Z]{2})(?![\p{L}\p{N}&/'’_-]|\.[A-Z])/gu;
 const ANY_SHORT_FORM = /[A-Z]{3}/;
 const LINKING = /^(?:of|and|for|the|in|to|on)$/;
 

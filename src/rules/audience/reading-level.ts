@@ -8,7 +8,9 @@ import { defineRule, type Finding } from '../define-rule.ts';
 /** A short text's figure swings by two grades with one long word. */
 const SWING = 60;
 /** Fewer words than this are no sentence to change. */
-const LEAST_WORDS = 5;
+const LEAST_WORDS = 4;
+/** A short sentence is hard by a single name. */
+const LEAST_HARD = 8;
 
 export default defineRule({
   id: 'audience/reading-level',
@@ -33,7 +35,7 @@ export default defineRule({
     if (grade === null) return;
     const swing = SWING / wordsOf(context.prose).length;
     const hard = stated.filter(({ range }) => grade > range.most + options.margin + swing).sort((a, b) => a.range.most - b.range.most)[0];
-    if (hard) yield* extremes(context, options['most-sentences'], (hardness) => hardness > hard.range.most, -1, (level) => tooHard(level, hard.persona, grade));
+    if (hard) yield* extremes(context, options['most-sentences'], (hardness) => hardness > hard.range.most + options.margin, -1, (count) => tooHard(count, hard.persona, grade));
     const easy = hard ? undefined : stated.filter(({ range }) => grade < range.least - 2 * options.margin - swing)[0];
     if (easy) yield* extremes(context, 1, () => true, 1, () => tooEasy(easy.persona, grade));
   },
@@ -52,8 +54,8 @@ export default defineRule({
   ],
 });
 
-const tooHard = (level: string, persona: Persona, grade: number): string =>
-  `This sentence ${level}. The post reads at grade ${grade}; ${persona.name.value} reads at ${persona.reading?.value ?? ''}. Split it, or use shorter words.`;
+const tooHard = (words: number, persona: Persona, grade: number): string =>
+  `This sentence of ${words} words is among the hardest. The post reads at grade ${grade}; ${persona.name.value} reads at ${persona.reading?.value ?? ''}. Split it, or use shorter words.`;
 const tooEasy = (persona: Persona, grade: number): string =>
   `The post reads at grade ${grade}, far below ${persona.name.value} (${persona.reading?.value ?? ''}): this sentence is among its simplest. Say what they do not know yet.`;
 
@@ -63,8 +65,8 @@ interface Sentences {
 }
 
 /** The hardest sentences (`order` -1) or the easiest (1), in the order of the text. */
-function extremes({ prose, hardness }: Sentences, most: number, counts: (hardness: number) => boolean, order: 1 | -1, message: (level: string) => string): readonly Finding[] {
-  const ranked = ownSentences(prose, LEAST_WORDS - (order === 1 ? 1 : 0)).map(({ sentence, words }) => ({ sentence, words, level: hardness(words) })).filter(({ level }) => counts(level)).sort((a, b) => order * (a.level - b.level));
+function extremes({ prose, hardness }: Sentences, most: number, counts: (hardness: number) => boolean, order: 1 | -1, message: (words: number) => string): readonly Finding[] {
+  const ranked = ownSentences(prose, order === 1 ? LEAST_WORDS : LEAST_HARD).map(({ sentence, words }) => ({ sentence, words, level: hardness(words) })).filter(({ level }) => counts(level)).sort((a, b) => order * (a.level - b.level));
   const shown = ranked.slice(0, most).sort((a, b) => a.sentence.start - b.sentence.start);
-  return shown.map(({ sentence: { start, end }, words }) => ({ span: { start, end }, message: message(`has ${words.length} words, and some are long`), confidence: 0.8 }));
+  return shown.map(({ sentence: { start, end }, words }) => ({ span: { start, end }, message: message(words.length), confidence: 0.8 }));
 }
