@@ -19,7 +19,11 @@ function matches(name: string, actual: string): void {
 }
 
 describe('the example', () => {
-  it('is checked as reviewed', () => matches('riverside-check.txt', run(example, ['check']).out));
+  const today = ['--today', '2026-11-24'];
+  it('is checked as reviewed', () => matches('riverside-check.txt', run(example, ['check', ...today]).out));
+  it('is planned as reviewed', () => matches('riverside-plan.txt', run(example, ['plan', '--to', '2027-01-31', ...today]).out));
+  it('is planned as reviewed, a month as a grid', () => matches('riverside-month.txt', run(example, ['plan', '--month', '2026-12', ...today]).out));
+  it('has the gaps that were reviewed', () => matches('riverside-gaps.txt', run(example, ['plan', '--to', '2027-01-31', '--gaps', ...today]).out));
   it('fits as reviewed', () => matches('riverside-fit.txt', run(example, ['fit']).out));
   it('has no finding in its published post', () => matches('riverside-published.txt', run(example, ['check', 'posts/first-class.md', '--include-published']).out));
 });

@@ -79,7 +79,7 @@ describe('rapport lsp --stdio', () => {
     await client.initialize([example.uri('')]);
     const { fits, why } = await client.connection.sendRequest<{ readonly fits: readonly { readonly persona: string; readonly explanation: string }[]; readonly why: null }>('rapport/fits', { uri: example.uri('posts/cold-morning.md') });
     assert.equal(why, null);
-    assert.equal(fits.length, 3);
+    assert.equal(fits.length, 4);
     assert.equal(fits[0]?.persona, 'maria');
     assert.match(fits[0]?.explanation ?? '', /^# posts\/cold-morning\.md for Maria Costa/);
     assert.deepEqual(await client.connection.sendRequest('rapport/fits', { uri: example.uri('README.md') }), { fits: [], why: 'not a post', reason: 'a file called README.md is about its folder' });

@@ -96,7 +96,9 @@ describe('the language server as a worker of a page', () => {
   });
 
   it('judges with its grammar, which it has with it', async () => {
-    assert.deepEqual((await open('posts/cold-morning.md')).map(({ code }) => code), ['conversation/closed-question']);
+    // What is overdue depends on the day on which this runs.
+    const codes = (await open('posts/cold-morning.md')).map(({ code }) => code).filter((code) => code !== 'calendar/overdue');
+    assert.deepEqual(codes, ['conversation/closed-question']);
     assert.deepEqual(await open('README.md'), []);
   });
 
