@@ -3,9 +3,25 @@ import audienceAvoidedWord from './audience/avoided-word.ts';
 import audienceEveryone from './audience/everyone.ts';
 import audienceGenericAddress from './audience/generic-address.ts';
 import audienceJargon from './audience/jargon.ts';
+import audienceMissingPersona from './audience/missing-persona.ts';
+import audienceOffTopic from './audience/off-topic.ts';
 import audienceReadingLevel from './audience/reading-level.ts';
+import audienceSameCopy from './audience/same-copy.ts';
 import audienceSelfCentred from './audience/self-centred.ts';
+import audienceUnansweredNeed from './audience/unanswered-need.ts';
 import audienceUnknownPersona from './audience/unknown-persona.ts';
+import audienceWrongPersona from './audience/wrong-persona.ts';
+import calendarAboutUs from './calendar/about-us.ts';
+import calendarBadDate from './calendar/bad-date.ts';
+import calendarClash from './calendar/clash.ts';
+import calendarGap from './calendar/gap.ts';
+import calendarNoFollowUp from './calendar/no-follow-up.ts';
+import calendarNobodyAsked from './calendar/nobody-asked.ts';
+import calendarOrphanSlot from './calendar/orphan-slot.ts';
+import calendarOverdue from './calendar/overdue.ts';
+import calendarPersonaBalance from './calendar/persona-balance.ts';
+import calendarTopicBalance from './calendar/topic-balance.ts';
+import calendarWeekendHost from './calendar/weekend-host.ts';
 import channelAltText from './channel/alt-text.ts';
 import channelFold from './channel/fold.ts';
 import channelHashtags from './channel/hashtags.ts';
@@ -13,12 +29,24 @@ import channelLength from './channel/length.ts';
 import channelMentions from './channel/mentions.ts';
 import channelPersonaAbsent from './channel/persona-absent.ts';
 import channelUnknown from './channel/unknown.ts';
+import conversationBuriedPrompt from './conversation/buried-prompt.ts';
 import conversationClosedQuestion from './conversation/closed-question.ts';
+import conversationCompetingPrompts from './conversation/competing-prompts.ts';
 import conversationGenericPrompt from './conversation/generic-prompt.ts';
+import conversationNoHost from './conversation/no-host.ts';
 import conversationNoPrompt from './conversation/no-prompt.ts';
+import conversationRepeatedPrompt from './conversation/repeated-prompt.ts';
+import conversationRhetoricalQuestion from './conversation/rhetorical-question.ts';
+import personaDuplicate from './persona/duplicate.ts';
+import personaIncomplete from './persona/incomplete.ts';
+import personaNoEvidence from './persona/no-evidence.ts';
+import personaStale from './persona/stale.ts';
+import personaTooBroad from './persona/too-broad.ts';
+import personaUnused from './persona/unused.ts';
 import vanityClickbait from './vanity/clickbait.ts';
 import vanityEngagementBait from './vanity/engagement-bait.ts';
 import vanityGiveaway from './vanity/giveaway.ts';
+import vanityGoal from './vanity/goal.ts';
 import vanityMilestone from './vanity/milestone.ts';
 import workspaceConfig from './workspace/config.ts';
 import workspaceSyntax from './workspace/syntax.ts';
@@ -32,9 +60,25 @@ export const RULES: readonly Rule[] = [
   audienceEveryone,
   audienceGenericAddress,
   audienceJargon,
+  audienceMissingPersona,
+  audienceOffTopic,
   audienceReadingLevel,
+  audienceSameCopy,
   audienceSelfCentred,
+  audienceUnansweredNeed,
   audienceUnknownPersona,
+  audienceWrongPersona,
+  calendarAboutUs,
+  calendarBadDate,
+  calendarClash,
+  calendarGap,
+  calendarNoFollowUp,
+  calendarNobodyAsked,
+  calendarOrphanSlot,
+  calendarOverdue,
+  calendarPersonaBalance,
+  calendarTopicBalance,
+  calendarWeekendHost,
   channelAltText,
   channelFold,
   channelHashtags,
@@ -42,12 +86,24 @@ export const RULES: readonly Rule[] = [
   channelMentions,
   channelPersonaAbsent,
   channelUnknown,
+  conversationBuriedPrompt,
   conversationClosedQuestion,
+  conversationCompetingPrompts,
   conversationGenericPrompt,
+  conversationNoHost,
   conversationNoPrompt,
+  conversationRepeatedPrompt,
+  conversationRhetoricalQuestion,
+  personaDuplicate,
+  personaIncomplete,
+  personaNoEvidence,
+  personaStale,
+  personaTooBroad,
+  personaUnused,
   vanityClickbait,
   vanityEngagementBait,
   vanityGiveaway,
+  vanityGoal,
   vanityMilestone,
   workspaceConfig,
   workspaceSyntax,

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readWords } from '../../src/node/words.ts';
 import { applyEdits, check, openWorkspace, RULES, type Diagnostic, type Example, type Rule, type Source } from '../../src/index.ts';
-import { readWords } from '../../src/node/words.ts';
 
 /** The text without its marks, and the ranges they marked. */
 function unmark(marked: string): { readonly text: string; readonly ranges: readonly string[] } {
