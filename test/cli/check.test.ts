@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { CheckDocument } from '../../src/index.ts';
 import { folder, run } from './process.ts';
 
-const MARIA = 'id: maria\nname: Maria\nwords:\n  avoid: { senior citizens: older neighbours }\n';
+const MARIA = 'id: maria\nname: Maria\nwords:\n  avoid: { senior citizens: older neighbours }\ngoals: [get up without pain]\n';
 const json = (out: string): CheckDocument => JSON.parse(out) as CheckDocument;
 
 describe('rapport check', () => {
