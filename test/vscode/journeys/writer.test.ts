@@ -70,7 +70,7 @@ describe('a writer at work', () => {
     const rows = await workbench.quickPick.rows();
     assert.deepEqual(rows.map(({ label }) => label)[0], 'Maria Costa');
     assert.equal(rows.length, 4);
-    assert.match(rows[0]?.detail ?? '', /^river, flat, coffee, chat · answers "/);
+    assert.match(rows[0]?.detail ?? '', /^chat, walk, coffee, flat · answers "/);
     const scores = rows.map(({ description }) => Number(/^fit (\d+) of 100$/.exec(description)?.[1] ?? assert.fail(description)));
     assert.deepEqual(scores, [...scores].sort((a, b) => b - a));
     await workbench.screenshot(path.join(pictures, 'who-is-it-for.png'));
