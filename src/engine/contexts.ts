@@ -1,14 +1,13 @@
 import { channelsWith, type Channels } from '../channels/channels.ts';
 import type { Channel } from '../channels/channel.ts';
 import { postsAsking, postsOpeningAs } from '../insight/copies.ts';
-import type { FitContext } from '../insight/fit.ts';
+import { TABLE_LANGUAGE, type FitContext } from '../insight/fit.ts';
 import { readFits } from '../insight/fit-reading.ts';
+import { teasesOf } from '../insight/headlines.ts';
 import { personasOf, resolvePersona } from '../insight/persona-references.ts';
 import { factsOf } from '../insight/post-facts.ts';
-import { TABLE_LANGUAGE } from '../insight/fit.ts';
 import { unknownTerms } from '../insight/unknown-terms.ts';
 import type { WordTable } from '../language/word-table.ts';
-import { teasesOf } from '../insight/headlines.ts';
 import { wordsOf, type Word } from '../language/words.ts';
 import type { Address, Reading } from '../model/facts.ts';
 import type { Item } from '../model/item.ts';
@@ -17,6 +16,7 @@ import type { Post } from '../model/post.ts';
 import type { Prompt } from '../model/prompt.ts';
 import type { ItemReadings, OptionSpecs, OptionValues, PersonaReadings, PostReadings } from '../rules/define-rule.ts';
 import { hostingOf } from './planned.ts';
+import { RuleContext } from './rule-context.ts';
 import type { Workspace } from './workspace.ts';
 
 const NO_ADDRESS: Address = { you: 0, we: 0, brand: 0, ratio: null };
@@ -24,15 +24,12 @@ const NO_READING: Reading = { ease: null, grade: null, why: null };
 const countWords = (words: readonly Word[]): number => words.length;
 
 /** What a post's rules may read, each when it is first asked for: a rule pays only for what it reads. */
-export class PostContext implements PostReadings {
+export class PostContext extends RuleContext implements PostReadings {
   readonly post: Post;
-  readonly options: OptionValues<OptionSpecs>;
-  private readonly workspace: Workspace;
 
   constructor(workspace: Workspace, post: Post, options: OptionValues<OptionSpecs>) {
-    this.workspace = workspace;
+    super(workspace, options);
     this.post = post;
-    this.options = options;
   }
 
   private get language() { return factsOf(this.post).language.language; }
@@ -50,8 +47,7 @@ export class PostContext implements PostReadings {
   get hardness() { return this.language?.hardness ?? countWords; }
   get rarity() { return this.language?.id === TABLE_LANGUAGE ? this.workspace.words : null; }
   get unknownTerms() { return (persona: Persona, table: WordTable, commonest: number) => (this.language ? unknownTerms(this.prose, persona, this.language, table, commonest) : []); }
-  get wordsAgree() { return factsOf(this.post).language.language?.wordsAgree ?? true; }
-  get allPersonas() { return this.workspace.personas; }
+  get wordsAgree() { return this.language?.wordsAgree ?? true; }
   get personas() { return personasOf(this.post, this.workspace.personas); }
   get hosting() { return hostingOf(this.workspace, this.post); }
   get channels() { return channelsOf(this.workspace, this.post); }
@@ -73,20 +69,15 @@ export function fitContextOf(workspace: Workspace): FitContext {
 }
 
 /** What a rule about something planned may read. */
-export class ItemContext implements ItemReadings {
+export class ItemContext extends RuleContext implements ItemReadings {
   readonly item: Item;
-  readonly options: OptionValues<OptionSpecs>;
-  private readonly workspace: Workspace;
 
   constructor(workspace: Workspace, item: Item, options: OptionValues<OptionSpecs>) {
-    this.workspace = workspace;
+    super(workspace, options);
     this.item = item;
-    this.options = options;
   }
 
-  get allPersonas() { return this.workspace.personas; }
   get allChannels() { return allChannels(this.workspace); }
-  get today() { return this.workspace.options.today ?? null; }
   get hasFile() { return (path: string): boolean => hasFile(this.workspace, path); }
   get paths() { return (): readonly string[] => this.workspace.sources.paths(); }
 }
@@ -97,19 +88,14 @@ function hasFile({ sources, posts, options }: Workspace, path: string): boolean 
 }
 
 /** What a rule about a persona may read. */
-export class PersonaContext implements PersonaReadings {
+export class PersonaContext extends RuleContext implements PersonaReadings {
   readonly persona: Persona;
-  readonly options: OptionValues<OptionSpecs>;
-  private readonly workspace: Workspace;
 
   constructor(workspace: Workspace, persona: Persona, options: OptionValues<OptionSpecs>) {
-    this.workspace = workspace;
+    super(workspace, options);
     this.persona = persona;
-    this.options = options;
   }
 
-  get allPersonas() { return this.workspace.personas; }
-  get today() { return this.workspace.options.today ?? null; }
   get isUsed() { return this.workspace.options.partial === true || isUsed(this.workspace, this.persona); }
 }
 

@@ -8,6 +8,7 @@ import type { Post } from '../model/post.ts';
 import type { Hosting, OptionSpecs, OptionValues, PlanReadings } from '../rules/define-rule.ts';
 import { planFor, type PlannedRule } from './plan.ts';
 import { postsOf, slotsOf, zoneOf } from './planning.ts';
+import { RuleContext } from './rule-context.ts';
 import { toDiagnostic } from './run.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -83,18 +84,14 @@ function findingsOf({ rule, severity, fixedSeverity, options }: PlannedRule, wor
 }
 
 /** What a rule about the plan may read. */
-class PlanContext implements PlanReadings {
+class PlanContext extends RuleContext implements PlanReadings {
   readonly plan: Plan;
-  readonly options: OptionValues<OptionSpecs>;
-  private readonly workspace: Workspace;
 
   constructor(workspace: Workspace, plan: Plan, options: OptionValues<OptionSpecs>) {
-    this.workspace = workspace;
+    super(workspace, options);
     this.plan = plan;
-    this.options = options;
   }
 
-  get allPersonas() { return this.workspace.personas; }
   get whole() { return this.workspace.options.partial !== true; }
   /** The plan may have been made before the last letter was typed: posts are asked as they are now. */
   get voices(): Voices {
