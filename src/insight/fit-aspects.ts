@@ -1,6 +1,7 @@
 import { wordsOf } from '../language/words.ts';
 import type { Address, Reading } from '../model/facts.ts';
 import type { Aspect } from '../model/fit.ts';
+import { keptFor } from '../model/kept.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
 import { findAvoided } from './avoided-words.ts';
@@ -25,22 +26,15 @@ export const aspectsOf = (post: Post, persona: Persona, brand: readonly string[]
 interface ProseFigures {
   readonly reading: Reading | null;
   readonly address: Address | null;
-  readonly brand: readonly string[];
 }
-
-const cache = new WeakMap<PostFacts, ProseFigures>();
 
 /** What is the same whoever reads it, worked out once for all personas. */
-function proseOf(post: Post, brand: readonly string[]): ProseFigures {
-  const facts = factsOf(post);
-  const known = cache.get(facts);
-  if (known && known.brand === brand) return known;
-  const { language } = facts.language;
-  const words = wordsOf(facts.prose);
-  const figures = { brand, reading: language?.reading(words, facts.prose.sentences) ?? null, address: language?.address(words, brand) ?? null };
-  cache.set(facts, figures);
-  return figures;
-}
+const figuresOf = keptFor(({ language: { language }, prose }: PostFacts, brand: readonly string[]): ProseFigures => {
+  const words = wordsOf(prose);
+  return { reading: language?.reading(words, prose.sentences) ?? null, address: language?.address(words, brand) ?? null };
+});
+
+const proseOf = (post: Post, brand: readonly string[]): ProseFigures => figuresOf(factsOf(post), brand);
 
 function readingAspect(post: Post, persona: Persona, brand: readonly string[]): Aspect {
   const { why } = factsOf(post).language;

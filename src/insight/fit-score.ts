@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { WordTable } from '../language/word-table.ts';
+import { keptFor } from '../model/kept.ts';
 import type { Persona } from '../model/persona.ts';
 import { meaningOf, normalise, product } from './persona-meaning.ts';
 import { profileOf, type Profile } from './persona-profile.ts';
@@ -16,13 +17,8 @@ export interface PostMeaning {
   readonly whole: Float32Array;
 }
 
-const cache = new WeakMap<PostTerms, { readonly table: WordTable | null; readonly meaning: PostMeaning }>();
-
 /** What a post says, in the numbers of a table; without one every word says as much as another. */
-export function postMeaning(post: PostTerms, table: WordTable | null): PostMeaning {
-  const known = cache.get(post);
-  if (known?.table === table) return known.meaning;
-  const { terms } = post;
+export const postMeaning = keptFor(({ terms }: PostTerms, table: WordTable | null): PostMeaning => {
   const rows = new Int32Array(terms.length);
   const weights = new Float32Array(terms.length);
   const whole = new Float32Array(table?.dimensions ?? 0);
@@ -36,10 +32,8 @@ export function postMeaning(post: PostTerms, table: WordTable | null): PostMeani
     if (table && row >= 0) table.addTo(whole, row, weight);
   }
   normalise(whole);
-  const meaning = { rows, weights, total, whole };
-  cache.set(post, { table, meaning });
-  return meaning;
-}
+  return { rows, weights, total, whole };
+});
 
 /** How many personas of a workspace have each stem: a word that all of them have tells them apart from nobody. */
 export interface Crowd {

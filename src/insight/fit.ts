@@ -32,19 +32,23 @@ export function rankFits(post: Post, personas: readonly Persona[], context: FitC
   return personas.map((persona) => fitOf(post, persona, context)).sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.persona < b.persona ? -1 : 1));
 }
 
+/** How a post fits one persona, the words that decided, and what stands beside. */
+export const fitOf = (post: Post, persona: Persona, context: FitContext): Fit =>
+  ({ persona: persona.id.value, ...judgeFit(post, persona, context), ...aspectsOf(post, persona, context.brand) });
+
+/** A fit without what stands beside it. */
+export type FitJudgement = Pick<Fit, 'score' | 'why' | 'evidence' | 'need'>;
+
 /** How a post fits one persona, and the words that decided. */
-export function fitOf(post: Post, persona: Persona, context: FitContext): Fit {
-  const { personas, brand, table: whole } = context;
-  const aspects = aspectsOf(post, persona, brand);
-  const id = persona.id.value;
+export function judgeFit(post: Post, persona: Persona, { personas, table: whole }: FitContext): FitJudgement {
   const judged = judgeable(post, persona, whole);
-  if (typeof judged === 'string') return { persona: id, score: null, why: judged, evidence: [], need: null, ...aspects };
+  if (typeof judged === 'string') return { score: null, why: judged, evidence: [], need: null };
   const { language, terms, table } = judged;
   const profile = profileOf(persona, language);
   const crowd = crowdOf(personas, language);
   const score = scoreOf(terms, profile, crowd, table);
   const matches = matchesOf(terms, profile, crowd, table);
-  return { persona: id, score, why: explain(score, matches, persona.name.value), evidence: evidenceOf(matches, post, persona), need: bestNeed(matches, profile), ...aspects };
+  return { score, why: explain(score, matches, persona.name.value), evidence: evidenceOf(matches, post, persona), need: bestNeed(matches, profile) };
 }
 
 interface Judgeable {

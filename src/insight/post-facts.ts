@@ -2,12 +2,14 @@ import { postedText } from '../language/posted-text.ts';
 import { detectLanguage, type DetectedLanguage } from '../language/detect.ts';
 import type { Grammar, Greeting } from '../language/language.ts';
 import { scanProse } from '../language/scanner.ts';
+import { Keeper } from '../model/kept.ts';
 import type { Post } from '../model/post.ts';
 import type { Bait, Prompt } from '../model/prompt.ts';
 import type { Prose } from '../model/prose.ts';
 
 /** Everything read off one post, each part when it is first asked for. */
 export interface PostFacts {
+  readonly post: Post;
   readonly prose: Prose;
   readonly language: DetectedLanguage;
   readonly posted: string;
@@ -35,11 +37,12 @@ export function factsOf(post: Post): PostFacts {
 /** Lets go of a post's facts: over 10,000 posts that are looked at once, they are most of the memory. */
 export const forgetFacts = (post: Post): void => void cache.delete(post);
 
-class LazyFacts implements PostFacts {
-  private readonly post: Post;
+class LazyFacts extends Keeper implements PostFacts {
+  readonly post: Post;
   private readonly known: Partial<Record<keyof PostFacts, unknown>> = {};
 
   constructor(post: Post) {
+    super();
     this.post = post;
   }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { hashtagTerms, type Term } from '../language/topics.ts';
 import { scanWords, wordsOf } from '../language/words.ts';
+import { Keeper, keptFor } from '../model/kept.ts';
 import type { Post } from '../model/post.ts';
 import { factsOf, type PostFacts } from './post-facts.ts';
 
@@ -20,28 +21,38 @@ export interface PostTerms {
   readonly terms: readonly PostTerm[];
   readonly byStem: ReadonlyMap<string, PostTerm>;
   /** All stems in order, between spaces, so that a phrase can be found in it. */
-  readonly text: () => string;
+  text(): string;
 }
 
 /** A title is what the post says it is about. */
 const IN_TITLE = 2;
 
-const cache = new WeakMap<PostFacts, PostTerms>();
-
 /** The words that a post is about, of its title and its body. */
-export function postTerms(post: Post, language: Language): PostTerms {
-  const facts = factsOf(post);
-  let terms = cache.get(facts);
-  if (!terms) {
-    terms = collect(post, language);
-    cache.set(facts, terms);
+export const postTerms = (post: Post, language: Language): PostTerms => termsIn(factsOf(post), language);
+
+const termsIn = keptFor(collect);
+
+/** Terms that keep what is worked out from them. */
+class CollectedTerms extends Keeper implements PostTerms {
+  readonly terms: readonly PostTerm[];
+  readonly byStem: ReadonlyMap<string, PostTerm>;
+  private readonly stems: readonly string[];
+  private joined: string | null = null;
+
+  constructor(byStem: ReadonlyMap<string, PostTerm>, stems: readonly string[]) {
+    super();
+    this.byStem = byStem;
+    this.terms = [...byStem.values()];
+    this.stems = stems;
   }
-  return terms;
+
+  text(): string {
+    return (this.joined ??= ` ${this.stems.join(' ')} `);
+  }
 }
 
-function collect(post: Post, language: Language): PostTerms {
+function collect({ post, prose }: PostFacts, language: Language): PostTerms {
   const byStem = new Map<string, PostTerm>();
-  const { prose } = factsOf(post);
   const { masked } = prose;
   const stems: string[] = [];
   const add = (stem: string, word: string, times: number, start: number, end: number): void => {
@@ -56,8 +67,7 @@ function collect(post: Post, language: Language): PostTerms {
     if (stem !== null) add(stem, word.lower, 1, word.start, word.end);
   }
   if (masked.includes('#')) for (const { stem, start, end } of hashtagTerms(prose, language)) add(stem, masked.slice(start, end).toLowerCase(), 1, start, end);
-  let text: string | null = null;
-  return { terms: [...byStem.values()], byStem, text: () => (text ??= ` ${stems.join(' ')} `) };
+  return new CollectedTerms(byStem, stems);
 }
 
 function titleTerms(post: Post, language: Language): readonly (Term & { readonly word: string })[] {

@@ -26,3 +26,13 @@ export function keptWith<K extends object, V extends NonNullable<unknown>>(make:
     return known;
   };
 }
+
+/** The same for a function of an object and one thing more, such as a configuration: kept as long as that stays the same. */
+export function keptFor<K extends object, G, V>(make: (key: K, given: G) => V): (key: K, given: G) => V {
+  const latest = keptWith((_: K): { known: { readonly given: G; readonly value: V } | null } => ({ known: null }));
+  return (key, given) => {
+    const entry = latest(key);
+    if (entry.known === null || entry.known.given !== given) entry.known = { given, value: make(key, given) };
+    return entry.known.value;
+  };
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Keeper, keptWith } from '../../src/model/kept.ts';
+import { Keeper, keptFor, keptWith } from '../../src/model/kept.ts';
 
 class Text extends Keeper {
   readonly words: string;
@@ -30,5 +30,16 @@ describe('what is worked out from an object', () => {
     assert.equal(lengthOf({ ...text, words: 'knee pain' }), 9);
     assert.deepEqual(text, new Text('back'));
     assert.deepEqual(Object.keys(text), ['words']);
+  });
+
+  it('with one thing more is worked out anew when that is another', () => {
+    let times = 0;
+    const startOf = keptFor(({ words }: { readonly words: string }, letters: number | null) => {
+      times++;
+      return letters === null ? words : words.slice(0, letters);
+    });
+    const [kept, plain] = [new Text('back'), { words: 'knee' }];
+    assert.deepEqual([startOf(kept, null), startOf(kept, null), startOf(kept, 1), startOf(kept, 1), startOf(plain, 2), startOf(plain, null)], ['back', 'back', 'b', 'b', 'kn', 'knee']);
+    assert.equal(times, 4);
   });
 });

@@ -21,7 +21,7 @@ export default defineRule({
       const persona = resolvePersona(value, allPersonas);
       const needs = persona ? [...persona.questions, ...persona.pains, ...persona.goals] : [];
       const [first] = needs;
-      if (!persona || !first || fits.scoreFor(persona) === null || fits.fitFor(persona).need !== null) continue;
+      if (!persona || !first || fits.scoreFor(persona) === null || fits.judge(persona).need !== null) continue;
       yield { span, message: `It touches nothing that ${persona.name.value} needs, such as "${first.value.trim()}".`, confidence: 0.7 };
     }
   },

@@ -32,7 +32,7 @@ export default defineRule({
     if (!other || other.score < LEAST || logit(other.score) - logit(own) < APART) return;
     const reference = post.personas.find((one) => resolvePersona(one.value, allPersonas) !== undefined);
     if (!reference) return;
-    const fit = fits.fitFor(other.persona);
+    const fit = fits.judge(other.persona);
     const words = [...new Set(fit.evidence.map(({ text }) => text.toLowerCase()))].slice(0, 4);
     yield {
       span: reference.span,
