@@ -16,6 +16,8 @@ export interface Loaded {
 
 export interface LoadOptions {
   readonly includePublished?: boolean;
+  /** Names only choose among the files that the workspace has anyway: none of them becomes a post by being named. */
+  readonly knownOnly?: boolean;
   /** The day and the zone, where the command line says them. */
   readonly clock?: Clock;
   /** A text that stands for a file on disk: an editor's buffer. */
@@ -34,13 +36,14 @@ export function loadWorkspace(cwd: string, named: readonly string[], options: Lo
   const root = findRoot(cwd, found);
   const relative = (file: string): string => path.relative(root, file).split(path.sep).join('/');
   const targets = found.map((one): Target => ({ folder: one.folder, path: relative(one.path) }));
-  for (const [index, one] of targets.entries()) {
+  const made = options.knownOnly ? [] : targets;
+  for (const [index, one] of made.entries()) {
     if (one.path.startsWith('..')) throw new UsageError(`${named[index] ?? one.path} is outside the workspace ${root}. Run rapport in a folder that holds both.`);
   }
   // Naming a configured workspace itself asks for what its configuration says, and no more.
-  const folders = targets.filter((one) => one.folder && !(one.path === '' && configFile(root))).map((one) => one.path);
-  const singles = targets.filter((one) => !one.folder).map((one) => one.path);
-  const whole = targets.length === 0 || targets.some((one) => one.path === '');
+  const folders = made.filter((one) => one.folder && !(one.path === '' && configFile(root))).map((one) => one.path);
+  const singles = made.filter((one) => !one.folder).map((one) => one.path);
+  const whole = made.length === 0 || made.some((one) => one.path === '');
   const config = configOf(root);
   const files = new Set([...findFiles(root, config, whole ? [''] : folders), ...singles]);
   const replace = options.replace && { path: relative(path.resolve(cwd, options.replace.path)), text: options.replace.text };

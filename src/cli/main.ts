@@ -11,6 +11,7 @@ import { newCommand } from './commands/new.ts';
 import { planCommand } from './commands/plan.ts';
 import { EXIT, UsageError, type ExitCode } from './exit-code.ts';
 import { openTerminal } from './terminal.ts';
+import { GitError } from '../node/git.ts';
 import { nearest } from '../index.ts';
 
 declare const RAPPORT_VERSION: string;
@@ -53,7 +54,7 @@ export async function main(args: readonly string[], cwd: string): Promise<ExitCo
     return await command.run(invocation);
   } catch (error) {
     terminal.done();
-    if (error instanceof UsageError) {
+    if (error instanceof UsageError || error instanceof GitError) {
       terminal.err(`rapport: ${error.message}\n`);
       return EXIT.usage;
     }

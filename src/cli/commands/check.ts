@@ -6,6 +6,7 @@ import { FORMAT, writeJson, type Command, type Invocation } from '../command.ts'
 import { EXIT, UsageError, type ExitCode } from '../exit-code.ts';
 import { loadWorkspace, type Loaded } from '../files.ts';
 import { checkBaselineOptions, unusedIn, withBaseline, writeBaseline } from '../baseline.ts';
+import { checkSinceOptions, onlyChanged, SINCE, sinceOf } from '../since.ts';
 
 const RANK = { error: 3, warning: 2, info: 1, never: 4 } as const;
 /** Files whose facts are held at once. */
@@ -28,6 +29,9 @@ export const checkCommand: Command = {
     'no-baseline': { type: 'boolean', summary: 'show accepted findings too' },
     'update-baseline': { type: 'boolean', summary: 'accept everything that is found now, so that only what is new is shown' },
     'prune-baseline': { type: 'boolean', summary: 'take out of the baseline what is found no more' },
+    since: { ...SINCE, summary: 'only what stands on lines that are new since this branch or commit' },
+    'whole-files': { type: 'boolean', summary: 'with --since: all of each file that has changed' },
+    'known-only': { type: 'boolean', summary: 'of the files named, only those that a check of the workspace would look at (for hooks)' },
     'stdin-filename': { type: 'string', value: 'PATH', summary: 'check standard input (-) as if it were this file' },
   },
   examples: [
@@ -36,19 +40,22 @@ export const checkCommand: Command = {
     ['rapport check notes/ --format json', 'a folder of plain Markdown, for a program'],
     ['rapport check --fix', 'mend what is safe to mend'],
     ['rapport check --update-baseline', 'start with old posts: from now on, only what is new'],
+    ['rapport check --since origin/main', 'what this branch adds'],
     ['cat draft.md | rapport check - --stdin-filename posts/draft.md', 'an unsaved text'],
   ],
   run: async (invocation) => {
     const { terminal } = invocation;
-    const before = open(invocation);
+    const opened = open(invocation);
+    const changes = sinceOf(opened, invocation);
+    const before = onlyChanged(opened, changes);
     if (invocation.flag('fix')) await fixFiles(before, invocation);
-    const read = invocation.flag('fix') ? open(invocation) : before;
+    const read = invocation.flag('fix') ? onlyChanged(open(invocation), changes) : before;
     const found = await checkAll(read.workspace, read.paths, invocation);
     const writes = invocation.flag('update-baseline') || invocation.flag('prune-baseline');
     const loaded = writes ? { ...read, workspace: writeBaseline(read, found, invocation) } : read;
     const { workspace, paths } = loaded;
     const results = writes ? await checkAll(workspace, paths, invocation) : found;
-    const diagnostics = results.flatMap((result) => result.diagnostics);
+    const diagnostics = results.flatMap((result) => result.diagnostics).filter((one) => changes?.keeps(one, workspace.sources.get(one.path)) ?? true);
     const posts = paths.flatMap((one) => workspace.posts.get(one) ?? []);
     const totals = {
       files: paths.filter((one) => !['other', 'baseline'].includes(workspace.kinds.get(one)?.kind ?? 'other')).length,
@@ -68,12 +75,13 @@ export const checkCommand: Command = {
 /** The workspace to check, judged by the baseline that was asked for. */
 function open(invocation: Invocation): Loaded {
   checkBaselineOptions(invocation);
+  checkSinceOptions(invocation);
   return withBrokenConfiguration(withBaseline(load(invocation), invocation));
 }
 
 function load(invocation: Invocation): Loaded {
   const { cwd, positionals } = invocation;
-  const options = { includePublished: invocation.flag('include-published'), clock: clockOf(invocation) };
+  const options = { includePublished: invocation.flag('include-published'), knownOnly: invocation.flag('known-only'), clock: clockOf(invocation) };
   if (!positionals.includes('-')) return loadWorkspace(cwd, positionals, options);
   const name = invocation.text('stdin-filename');
   if (name === undefined) throw new UsageError('Standard input needs a name: add --stdin-filename posts/draft.md.');
@@ -90,7 +98,7 @@ function withBrokenConfiguration({ root, workspace, paths }: Loaded): Loaded {
 }
 
 /** Batch by batch, so that what was read off a post is let go of before the next ones are read. */
-async function checkAll(workspace: Workspace, paths: readonly string[], { terminal }: Invocation): Promise<readonly FileCheck[]> {
+export async function checkAll(workspace: Workspace, paths: readonly string[], { terminal }: Pick<Invocation, 'terminal'>): Promise<readonly FileCheck[]> {
   const results: FileCheck[] = [];
   let prepared = workspace;
   for (let at = 0; at < paths.length; at += BATCH) {
@@ -126,7 +134,10 @@ const ADVICE: Readonly<Record<Missing, Advice>> = {
 
 const advise = (missing: Missing): Advice => ADVICE[missing];
 
-function nothingToCheck({ positionals }: Invocation): string {
+function nothingToCheck({ positionals, text, flag }: Invocation): string {
+  const since = text('since');
+  if (since !== undefined) return `No post, persona or calendar has changed since ${since}.\n`;
+  if (flag('known-only')) return 'None of these files is one that a check of the workspace looks at.\n';
   if (positionals.length > 0) return 'No posts there: a post is a .md, .txt or .tweet file. "rapport doctor FILE" says why a file is not one.\n';
   return 'No posts here. Rapport looks in posts/ and drafts/, and at Markdown whose front matter names personas or channels.\nName a folder to check what is in it: rapport check my-drafts/\n';
 }
