@@ -13,6 +13,9 @@ const REACTION = String.raw`(?:[❤♥💙💚💛🧡💜🖤🤍👍👎👏�
 export const SHARE = String.raw`(?:share|repost|retweet|re-?tweet|rt|re-?post|spread)`;
 const FRIEND = String.raw`(?:friends?|mates?|pals?|mum|mother|father|teacher|buddy|buddies|someone|somebody|people|person|mum|mom|dad|sister|brother|partner|other half|bff|bestie|colleagues?|co-?workers?|family|loved ones?|crew|squad|team|teammates?|neighbou?rs?|gym partner|husband|wife|boyfriend|girlfriend|boss|the one)`;
 
+/** "Show your support by …": what follows is the way to do it. */
+const BY = String.raw`\b(?:show|support|vote|help|let us know|tell us|prove|say thanks|celebrate)\b[^\n.!?]{0,50}\bby`;
+
 export interface Pattern {
   readonly kind: BaitKind;
   readonly confidence: number;
@@ -64,7 +67,9 @@ export const PATTERNS: readonly Pattern[] = [
   pattern('share', 0.9, /if .*(?:share|retweet|repost)/, String.raw`(?:^|[.!?\n]\s*)if\s+(?:you|u|your|you're|you've|this|it|that)\b[^\n.!?]{1,70},\s+(?:then\s+|please\s+|just\s+)?(?:share|retweet|repost)(?:\s+(?:this|it|below|post|photo))*\s*(?=[.!?\n]|$)`),
   pattern('react', 0.85, /\blike/, String.raw`(?:^|[.!?\n]\s*|\b(?:and|so)\s+)(?:don't\s+forget\s+to|remember\s+to|be\s+sure\s+to|make\s+sure\s+to|please|pls|plz)\s+${SAID}like${SAID}(?:\s+(?:this|it|our|the|post|video|photo|pic|page))*\s*(?=[.!?\n,]|$|\band\b|&)`),
   pattern('react', 0.85, /\blike/, String.raw`^\W*like[!.]*\s*$`),
-  pattern('react', 0.85, /by (?:lik|shar|hit|click|tag|comment|retweet)/, String.raw`\b(?:show|support|vote|help|let us know|tell us|prove|say thanks|celebrate)\b[^\n.!?]{0,50}\bby\s+(?:liking|hitting\s+(?:the\s+)?['"“‘]?like|clicking\s+(?:the\s+)?['"“‘]?like|sharing|retweeting|tagging\s+(?:a|your|someone))\b[^\n.!?]*`),
+  pattern('react', 0.85, /by (?:lik|hit|click)/, String.raw`${BY}\s+(?:liking|(?:hitting|clicking)\s+(?:the\s+)?['"“‘]?like)\b[^\n.!?]*`),
+  pattern('share', 0.85, /by (?:shar|retweet|repost)/, String.raw`${BY}\s+(?:sharing|retweeting|reposting)\s+(?:this|it|our|the\s+(?:post|video|pic|picture|photo|story|article|page|status)|with)\b[^\n.!?]*`),
+  pattern('tag', 0.85, /by tag/, String.raw`${BY}\s+tagging\s+(?:a|your|someone)\b[^\n.!?]*`),
   pattern('react', 0.9, /\breact\b/, String.raw`${START}react\s+(?:with|below|to\s+this)\b[^\n.!?]*`),
   pattern('comment', 0.9, /\d/, String.raw`${START}(?:comment|type|reply|say|put|drop)\s+(?:a\s+|the\s+number\s+)?["“'‘]?\d{1,3}["”'’]?\s+(?:if|for|below|to\s+get|in\s+the\s+comments)\b[^\n.!?]*`),
   pattern('share', 0.85, /send this|forward this|copy and paste|copy & paste/, String.raw`${START}(?:(?:send|forward)\s+this(?:\s+post|\s+on|\s+video)?\s+to\s+(?:a|an|your|someone|somebody|everyone|\d+|the)\s+(?:[\w'-]+\s+){0,2}?(?:${FRIEND}|who)|copy\s+(?:and|&)\s+paste\s+(?:this|it)\s+(?:to|in|into|as|onto)\s+your)\b[^\n.!?]*`),

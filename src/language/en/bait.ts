@@ -2,13 +2,12 @@ import { keptWith } from '../../model/kept.ts';
 import type { Bait } from '../../model/prompt.ts';
 import type { Prose } from '../../model/prose.ts';
 import { asOneGiveaway, inOrder } from '../one-giveaway.ts';
+import { isAppeal, isForThoseInNeed, mayAppeal } from './appeals.ts';
 import { ANY, PATTERNS } from './bait-patterns.ts';
 import { CUE, cuesOf } from './cue-words.ts';
 import { findGiveaway, offersPrize } from './giveaways.ts';
 import { lowerOf } from './lower.ts';
 
-/** Appeals that Meta names as no bait: a missing person, help, blood, money for a cause, a safety warning. */
-const APPEAL = /\b(?:missing (?:person|since|child|girl|boy|man|woman|dog|cat|teen\w*|from)|last seen|have you seen|amber alert|lost (?:dog|cat|pet)|police (?:are|hunt|appeal|seek|need)|blood (?:donors?|type|drive|bank)|donor|donat\w+|fundrais\w+|raise money|charity|appeal|search for|help (?:us )?(?:find|catch|identify|locate|trace)|identify (?:this|these)|in need|gofundme|food ?bank|homeless|shelters?|volunteers? (?:needed|wanted)|just ?giving|rescue|evacuat\w+|warning|scam alert|be aware|emergency|suspects?|surveillance|wanted (?:man|by|for)|witness(?:es)?|crime ?stoppers|stolen|hit[- ]and[- ]run|alleged(?:ly)?|robbed|robbery|detectives|anyone with information)\b/i;
 /** Writing about bait is not bait: the words are named, not used. */
 const ABOUT = /\b(?:stop|avoid|never|don't|do not|instead of|rather than|without|asking (?:people|them|followers|you|readers) to|ask (?:people|them|followers|readers) to|phrases? (?:like|such as)|posts? (?:like|that say|which say|such as)|such as|so-called|called|known as|means|demot\w+)\b[^.!?\n]{0,60}$/i;
 
@@ -36,7 +35,11 @@ function searchBait(prose: Prose): readonly Bait[] {
       test.lastIndex = 0;
       const match = test.exec(text);
       if (!match || ABOUT.test(text.slice(0, match.index + 1))) continue;
-      if (kind === 'share' && (appeal ??= APPEAL.test(lower))) continue;
+      if (mayAppeal(kind, cued)) {
+        const asked = lower.slice(sentence.start + match.index, sentence.start + match.index + match[0].length);
+        const near = lower.slice(prose.sentences[index - 1]?.start ?? sentence.start, sentence.end);
+        if (isForThoseInNeed(asked, near) || (kind !== 'tag' && (appeal ??= isAppeal(lower)))) continue;
+      }
       const lead = /^[\s.!?,;:–—)>|-]*/.exec(match[0])?.[0].length ?? 0;
       if (QUOTED_PHRASE.test(match[0].slice(lead))) continue;
       const start = sentence.start + match.index + lead;

@@ -11,6 +11,10 @@ import { pattern } from './patterns.ts';
 const appeal = pattern(
   String.raw`\b(?:desaparecid[oa]s?|se busca|se perdio|perdid[oa] (?:en|desde)|visto por ultima vez|vista por ultima vez|ha(?:n|s)? visto a|alerta amber|alerta alba|donantes?|donar sangre|donacion(?:es)?|dona\b|banco de sangre|colecta|recaudar|crowdfunding|gofundme|damnificad[oa]s?|ayuda humanitaria|urgente|emergencia|rescate|evacua\w+|adopta|adopcion|proteccion civil|estafa|aviso de seguridad|la policia busca)\b`,
 );
+/** Passed on to be filled in, signed or applied for, and not to be counted. */
+const needed = pattern(String.raw`\b(?:encuestas?|cuestionarios?|(?:la|una|esta|nuestra) peticion|recogida de firmas|firma(?:d|r|n)?\b[^.!?\n]{0,30}\bpeticion|vacantes?|ofertas? de (?:empleo|trabajo)|bolsa de trabajo|buscamos (?:voluntari[oa]s?|ponentes|personal)|convocatoria|ayudas? (?:para|al) alquiler|corte de (?:agua|luz)|vacuna\w*|becas?)\b`);
+/** «Comparte si te gustó» asks for agreement, whatever else the text is about. */
+const onCondition = /\bsi\b(?! (?:conoces|conoceis|conocen|sabes|sabeis|saben) )/;
 /** Writing about bait is not bait: the words are named, not used. */
 const about = pattern(String.raw`\b(?:deja de|dejad de|dejen de|evita|evitad|eviten|nunca|no (?:pidas|pidais|pidan|digas|escribas|hace falta|uses|necesitas|se trata de)|en vez de|en lugar de|mas que|sin|pedir(?:les?)?(?: (?:a la gente|a tus seguidores))? que|pide que|piden|frases? (?:como|tipo|del tipo)|publicaciones (?:que dicen|con|como)|posts? (?:que dicen|con|como)|llamad[oa]s?|conocid[oa] como|significa|tipico|el clasico)\b[^.!?\n]{0,60}$`);
 /** "Like" in marks may be the button; a whole phrase in marks is what somebody said. */
@@ -34,12 +38,16 @@ function searchBait(prose: Prose): readonly Bait[] {
   }
   return inOrder(found.length > 1 && offersPrize(folded) ? asOneGiveaway(found) : found);
 
+  function before(sentence: Sentence): Sentence {
+    return prose.sentences[prose.sentences.indexOf(sentence) - 1] ?? sentence;
+  }
+
   function add({ kind, confidence, test }: BaitPattern, text: string, sentence: Sentence): void {
     const expression = test();
     expression.lastIndex = 0;
     const match = expression.exec(text);
     if (!match || about().test(text.slice(0, match.index + 1).toLowerCase())) return;
-    if (kind === 'share' && (isAppeal ??= appeal().test(folded))) return;
+    if (kind === 'share' && ((isAppeal ??= appeal().test(folded)) || (!onCondition.test(match[0]) && needed().test(folded.slice(before(sentence).start, sentence.end))))) return;
     const lead = match[0].search(/[^\s.!?,;:–—)>|•-]/);
     if (lead < 0 || quotedPhrase.test(match[0].slice(lead))) return;
     const start = sentence.start + match.index + lead;

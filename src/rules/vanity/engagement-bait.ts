@@ -20,7 +20,7 @@ export default defineRule({
   threshold: 0.8,
   summary: 'The post asks for a count: a reaction, a share, a tag, a given word or a follow.',
   why: 'Networks show such posts to fewer people, and a count is no conversation. Nobody comes back for a double tap.',
-  source: 'Meta, "Fighting Engagement Bait on Facebook", December 2017 and February 2019: vote, react, share, tag and comment bait are demoted. Asking for help, advice or recommendations, a missing person or a cause is not bait.',
+  source: 'Meta, "Fighting Engagement Bait on Facebook", December 2017 and February 2019: vote, react, share, tag and comment bait are demoted. Asking for help, advice or recommendations, a missing person or a cause is not bait, nor is passing on a survey, a petition, a job or news to those whom it concerns.',
   options: {},
   *check(context) {
     const { post } = context;
@@ -41,6 +41,8 @@ export default defineRule({
     { good: 'What do you like about the new hall?' },
     { good: 'Share your story of your first class.' },
     { good: 'Missing since Tuesday: Ben, 14, from Mill Lane. Please share this widely.' },
+    { good: 'Help us spread the word by sharing the survey link.' },
+    { good: 'The vacancy is open until May. Please share this with anyone who is looking for work.' },
     { good: 'Comment below with your questions for the physio.' },
     { good: 'Follow these steps and tell us where you get stuck.' },
     { good: 'Posts that say "tag a friend" are shown to fewer people. What do you write instead?' },
