@@ -7,8 +7,8 @@ const NEVER = '**/{node_modules,.git,vendor}/**';
 
 /** The documents the server is told of: posts, personas and the configuration are among them, and it knows which. */
 export const clientOptions = (extension: vscode.Uri): LanguageClientOptions => ({
-  documentSelector: [{ language: 'markdown' }, { language: 'yaml' }, { pattern: '**/*.{txt,tweet}' }],
-  initializationOptions: { readsFiles: true, words: vscode.Uri.joinPath(extension, 'dist', 'extension', 'words.bin').toString() } satisfies InitializationOptions,
+  documentSelector: [{ language: 'markdown' }, { language: 'yaml' }, { pattern: '**/*.{txt,tweet,csv,tsv}' }],
+  initializationOptions: { readsFiles: true, runsCommands: true, words: vscode.Uri.joinPath(extension, 'dist', 'extension', 'words.bin').toString() } satisfies InitializationOptions,
   diagnosticCollectionName: 'rapport',
 });
 

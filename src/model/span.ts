@@ -9,3 +9,6 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** Whether `inner` lies wholly inside `outer`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether a place between two characters is in a span or at one of its ends, as a cursor is. */
+export const touches = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;

@@ -1,7 +1,9 @@
 import { DiagnosticSeverity, type Diagnostic as LspDiagnostic, type Range } from 'vscode-languageserver';
-import { docsUrl, positionAt, RULES, type Diagnostic, type Source, type Span } from '../index.ts';
+import { docsUrl, positionAt, type Diagnostic, type Source, type Span } from '../index.ts';
 
 const SEVERITY = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information } as const;
+
+export const BEGINNING: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 export function toRange(source: Source, span: Span): Range {
   const [start, end] = [positionAt(source, span.start), positionAt(source, span.end)];
@@ -16,13 +18,3 @@ export const toDiagnostic = (source: Source, { rule, severity, message, span }: 
   codeDescription: { href: docsUrl(rule) },
   message,
 });
-
-/** Why a finding matters and where to read on, for the hover. What it is, an editor shows there itself. */
-export function toReason({ rule: id, confidence }: Diagnostic): string {
-  const rule = RULES.find((candidate) => candidate.id === id);
-  const parts = [`[${id}](${docsUrl(id)})`, ...(rule ? [`Source: ${escapeMarkdown(rule.source)}`] : []), ...(confidence === null ? [] : [`Confidence ${confidence.toFixed(2)}`])];
-  return `${rule ? `${escapeMarkdown(rule.why)}\n\n` : ''}${parts.join(' · ')}`;
-}
-
-/** Text is shown as it is, never as markup. */
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()#+!|<>~]/g, '\\$&');

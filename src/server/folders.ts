@@ -95,6 +95,11 @@ export class Folders {
     return { uri, folder, path, workspace: this.workspaces.get(folder) ?? next };
   }
 
+  /** Every workspace that has been read, by its root. */
+  all(): Iterable<readonly [folder: string, workspace: Workspace]> {
+    return this.workspaces;
+  }
+
   /** Whether a file says how others are judged: a `rapport.yml`, or what one extends. */
   isConfiguration(uri: string): boolean {
     return [...this.workspaces].some(([folder, workspace]) => {

@@ -5,11 +5,13 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { parentOf } from './addresses.ts';
 import type { Folders } from './folders.ts';
-import { SETTINGS, type Settings } from './settings.ts';
 
 /** JSON is what a baseline is. */
 const WATCHED = '**/*.{md,markdown,txt,tweet,yml,yaml,csv,json}';
 const CONFIG = /\/rapport\.ya?ml$/;
+
+/** Settings as a client sends them. */
+type Sent = Readonly<Record<string, unknown>> | null | undefined;
 
 export interface Following {
   readonly connection: Connection;
@@ -19,6 +21,8 @@ export interface Following {
   readonly client: () => ClientCapabilities;
   /** The document itself has changed. */
   readonly judge: (document: TextDocument) => Promise<void>;
+  /** Takes over settings. True where every document is judged otherwise by them. */
+  readonly set: (sent: Sent) => Promise<boolean>;
   /** It has been closed. */
   readonly takeBack: (uri: string) => Promise<void>;
   /** Something has changed that every document is judged by. */
@@ -26,7 +30,7 @@ export interface Following {
 }
 
 /** Keeps the workspaces as they are now: what is typed, closed and saved, what happens on disk, folders and settings. */
-export function follow({ connection, documents, folders, client, judge, takeBack, judgeAll }: Following): void {
+export function follow({ connection, documents, folders, client, judge, set: takeOver, takeBack, judgeAll }: Following): void {
   const watches = (): boolean => client().workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
 
   /** What nobody waits for must not end the server when it fails. */
@@ -38,10 +42,10 @@ export function follow({ connection, documents, folders, client, judge, takeBack
     folders().forget(parentOf(uri) ?? uri);
     return judgeAll();
   };
-  const set = async (settings: Partial<Settings> | null | undefined): Promise<void> => {
-    if (folders().set({ includePublished: settings?.includePublished ?? SETTINGS.includePublished.default })) await judgeAll();
+  const set = async (sent: Sent): Promise<void> => {
+    if (await takeOver(sent)) await judgeAll();
   };
-  const askSettings = async (): Promise<void> => set((await connection.workspace.getConfiguration('rapport')) as Partial<Settings> | null);
+  const askSettings = async (): Promise<void> => set((await connection.workspace.getConfiguration('rapport')) as Sent);
 
   connection.onInitialized(() => {
     if (watches()) {
@@ -61,7 +65,7 @@ export function follow({ connection, documents, folders, client, judge, takeBack
       inBackground(connection.client.register(DidChangeConfigurationNotification.type, { section: 'rapport' }));
     }
   });
-  connection.onDidChangeConfiguration(({ settings }: { settings: { readonly rapport?: Partial<Settings> } | null }) => {
+  connection.onDidChangeConfiguration(({ settings }: { settings: { readonly rapport?: Sent } | null }) => {
     inBackground(client().workspace?.configuration ? askSettings() : set(settings?.rapport));
   });
 

@@ -51,6 +51,8 @@ export type ReadFileResult = string | null;
 export interface InitializationOptions {
   /** Whether it answers `rapport/findFiles` and `rapport/readFile`. */
   readonly readsFiles?: boolean;
+  /** Whether it has the commands of the extension: what runs them is offered to nobody else. */
+  readonly runsCommands?: boolean;
   /** The address of the word table that comes with it, for a server that cannot read its own files. */
   readonly words?: string;
 }

@@ -1,22 +1,18 @@
 import {
-  CodeActionKind, DocumentDiagnosticReportKind, MarkupKind, TextDocuments, TextDocumentSyncKind,
-  type Connection, type FullDocumentDiagnosticReport, type Hover, type InitializeParams, type InitializeResult,
+  CodeLensRefreshRequest, DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError, TextDocuments, TextDocumentSyncKind,
+  type Connection, type FullDocumentDiagnosticReport, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { checkFile, prepare, prepareFit, type Diagnostic } from '../index.ts';
+import { checkFile, prepare, prepareFit, type Workspace } from '../index.ts';
 import { clientFiles } from './client-files.ts';
-import { codeActions, FIX_ALL } from './code-actions.ts';
-import { toDiagnostic, toRange, toReason } from './convert.ts';
+import { toDiagnostic } from './convert.ts';
+import { answer, FEATURES, type Judged } from './features.ts';
 import { choose, NO_FILES, type FileSystem } from './file-system.ts';
 import { fitsOf } from './fits.ts';
 import { Folders, type Place } from './folders.ts';
 import { follow } from './following.ts';
 import { FITS, type FitsParams, type InitializationOptions } from './protocol.ts';
-
-interface Judged {
-  readonly place: Place;
-  readonly diagnostics: readonly Diagnostic[];
-}
+import { readSettings, type Settings } from './settings.ts';
 
 /**
  * The language server: protocol to engine, and nothing else.
@@ -27,11 +23,12 @@ export function serve(connection: Connection, disk: FileSystem | null): void {
   const documents = new TextDocuments(TextDocument);
   const buffers = (): readonly TextDocument[] => documents.all();
   let client: InitializeParams['capabilities'] = {};
+  let settings: Settings = readSettings(null);
   let folders = new Folders(NO_FILES, buffers);
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
-    const { readsFiles, words } = (params.initializationOptions as InitializationOptions | null | undefined) ?? {};
+    const { readsFiles, words, runsCommands } = (params.initializationOptions as InitializationOptions | null | undefined) ?? {};
     const viaClient = readsFiles ? clientFiles(connection, words ?? null) : null;
     folders = new Folders(choose(disk, viaClient), buffers);
     const open = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []);
@@ -40,8 +37,8 @@ export function serve(connection: Connection, disk: FileSystem | null): void {
       serverInfo: { name: 'Rapport' },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-        hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+        ...FEATURES,
+        ...(runsCommands ? { codeLensProvider: {} } : {}),
         ...(pulls() ? { diagnosticProvider: { identifier: 'rapport', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -51,25 +48,20 @@ export function serve(connection: Connection, disk: FileSystem | null): void {
   /** Diagnostics are pulled where the client can, else pushed: never both. */
   const pulls = (): boolean => client.textDocument?.diagnostic !== undefined;
 
-  /** Judges by the latest text: what changed meanwhile is taken up, and nothing stale is told. */
-  const judge = async (uri: string): Promise<Judged | null> => {
+  /** A document by its latest text, in a workspace that has what judging it needs: nothing stale is told. */
+  const latest = async (uri: string, ready: (workspace: Workspace, path: string) => Promise<Workspace>): Promise<Place | null> => {
     for (;;) {
       const place = await folders.place(uri);
       if (!place) return null;
-      const workspace = await prepare(place.workspace, [place.path]);
-      if (folders.keep(place, workspace)) return { place: { ...place, workspace }, diagnostics: checkFile(workspace, place.path).diagnostics };
-    }
-  };
-
-  /** A document in a workspace that can judge fit. */
-  const fitting = async (uri: string): Promise<Place | null> => {
-    for (;;) {
-      const place = await folders.place(uri);
-      if (!place) return null;
-      const workspace = await prepareFit(place.workspace);
+      const workspace = await ready(place.workspace, place.path);
       if (folders.keep(place, workspace)) return { ...place, workspace };
     }
   };
+  const judge = async (uri: string): Promise<Judged | null> => {
+    const place = await latest(uri, (workspace, path) => prepare(workspace, [path]));
+    return place && { place, diagnostics: checkFile(place.workspace, place.path).diagnostics };
+  };
+  const fitting = (uri: string): Promise<Place | null> => latest(uri, prepareFit);
 
   const report = async (uri: string): Promise<FullDocumentDiagnosticReport> => {
     const judged = await judge(uri);
@@ -89,6 +81,12 @@ export function serve(connection: Connection, disk: FileSystem | null): void {
     folders: () => folders,
     client: () => client,
     judge: async (document) => (pulls() ? undefined : push(document)),
+    set: async (sent) => {
+      const before = settings;
+      settings = readSettings(sent);
+      if (before.codeLens !== settings.codeLens && client.workspace?.codeLens?.refreshSupport) await connection.sendRequest(CodeLensRefreshRequest.type);
+      return folders.set({ includePublished: settings.includePublished });
+    },
     takeBack: async (uri) => (pulls() ? undefined : connection.sendDiagnostics({ uri, diagnostics: [] })),
     judgeAll: async () => {
       if (!pulls()) await Promise.all(documents.all().map(push));
@@ -96,24 +94,13 @@ export function serve(connection: Connection, disk: FileSystem | null): void {
     },
   });
 
-  connection.languages.diagnostics.on(({ textDocument }) => report(textDocument.uri));
-
-  connection.onHover(async ({ textDocument: { uri }, position }): Promise<Hover | null> => {
-    const judged = documents.get(uri) ? await judge(uri) : null;
-    const source = judged?.place.workspace.sources.get(judged.place.path);
-    const at = documents.get(uri)?.offsetAt(position) ?? -1;
-    const here = judged?.diagnostics.filter(({ span }) => span.start <= at && at <= span.end) ?? [];
-    const [first] = here;
-    if (!source || !first) return null;
-    return { range: toRange(source, first.span), contents: { kind: MarkupKind.Markdown, value: here.map(toReason).join('\n\n---\n\n') } };
+  connection.languages.diagnostics.on(async ({ textDocument }, token) => {
+    const found = await report(textDocument.uri);
+    // It was typed on meanwhile, and will be asked for again.
+    return token.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, 'The text has changed.') : found;
   });
 
-  connection.onCodeAction(async (params) => {
-    const judged = documents.get(params.textDocument.uri) ? await judge(params.textDocument.uri) : null;
-    const edits = client.workspace?.workspaceEdit;
-    const support = { documentChanges: edits?.documentChanges === true, creates: edits?.resourceOperations?.includes('create') === true };
-    return judged ? codeActions(judged.place, judged.diagnostics, params, support) : [];
-  });
+  answer({ connection, documents, judge, fitting, client: () => client, settings: () => settings, workspaces: () => folders.all() });
 
   connection.onRequest(FITS, async ({ uri }: FitsParams) => fitsOf(await fitting(uri)));
 

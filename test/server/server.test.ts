@@ -132,9 +132,9 @@ describe('the language server, in one process with its client', () => {
       assert.equal(actions.every(({ edit }) => (edit?.documentChanges !== undefined) === (capabilities.workspace?.workspaceEdit !== undefined)), true);
       return actions.map(({ title }) => title);
     };
-    const disable = 'Disable audience/unknown-persona for this line';
-    assert.deepEqual(await titles(PUSHED), ['Change it to "maria"', 'Create the persona "mariah"', disable]);
-    assert.deepEqual(await titles({}), ['Change it to "maria"', disable]);
+    const disable = ['Disable audience/unknown-persona for this line', 'Disable audience/unknown-persona in this file'];
+    assert.deepEqual(await titles(PUSHED), ['Change it to "maria"', 'Create the persona "mariah"', ...disable]);
+    assert.deepEqual(await titles({}), ['Change it to "maria"', ...disable]);
   });
 
   it('disables a rule in front matter and in YAML with a comment as YAML has it', async () => {
