@@ -56,7 +56,7 @@ describe('a writer at work', () => {
 
   it('mends it with the keyboard alone, and sees it go', async () => {
     await workbench.editor.goTo({ line: 12, column: 55 });
-    assert.deepEqual(await workbench.editor.quickFixes(), ['Use "older neighbours"', 'Disable audience/avoided-word for this line']);
+    assert.deepEqual(await workbench.editor.quickFixes(), ['Use "older neighbours"', 'Disable audience/avoided-word for this line', 'Disable audience/avoided-word in this file']);
     await workbench.editor.applyQuickFix('Use "older neighbours"');
     await workbench.editor.waitForSquiggles('warning', 0);
     assert.match(await workbench.editor.text(), /Wednesday walk for older neighbours: half an hour/);
