@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { lineAt, positionAt } from '../model/source.ts';
+import { byFile } from './check-report.ts';
 import type { CheckTotals, SourceLookup } from './json.ts';
 import { plural, type Paint } from './paint.ts';
 
@@ -15,7 +16,7 @@ const WIDEST_LINE = 100;
 /** A check for people: the findings by file with the line they stand in, and what they come to. */
 export function checkText(diagnostics: readonly Diagnostic[], totals: CheckTotals, advice: readonly Advice[], lookup: SourceLookup, paint: Paint): string {
   const lines: string[] = [];
-  for (const [path, own] of byPath(diagnostics)) {
+  for (const [path, own] of byFile(diagnostics)) {
     lines.push(paint.bold(path));
     for (const diagnostic of own) lines.push(...finding(diagnostic, lookup, paint));
     lines.push('');
@@ -26,16 +27,6 @@ export function checkText(diagnostics: readonly Diagnostic[], totals: CheckTotal
   if (baselineUnused > 0) lines.push(paint.dim(`${plural(baselineUnused, 'entry', 'entries')} of the baseline ${baselineUnused === 1 ? 'matches' : 'match'} nothing any more; rapport check --prune-baseline removes ${baselineUnused === 1 ? 'it' : 'them'}.`));
   if (advice.length > 0) lines.push('', 'Rapport could also tell:', ...advice.map(({ what, command }) => `  ${what}: ${paint.bold(command)}`));
   return `${lines.join('\n')}\n`;
-}
-
-function byPath(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
-  const paths = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const own = paths.get(diagnostic.path);
-    if (own) own.push(diagnostic);
-    else paths.set(diagnostic.path, [diagnostic]);
-  }
-  return paths;
 }
 
 function finding(diagnostic: Diagnostic, lookup: SourceLookup, paint: Paint): readonly string[] {

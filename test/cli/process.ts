@@ -12,8 +12,8 @@ export interface Run {
 }
 
 /** Runs the built command line as a shell would. */
-export function run(cwd: string, args: readonly string[], input?: string | Buffer): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [rapport, ...args], { cwd, encoding: 'utf8', ...(input === undefined ? {} : { input }), env: { ...process.env, NO_COLOR: '1' } });
+export function run(cwd: string, args: readonly string[], input?: string | Buffer, env: Readonly<Record<string, string>> = {}): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [rapport, ...args], { cwd, encoding: 'utf8', ...(input === undefined ? {} : { input }), env: { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '', GITLAB_CI: '', ...env } });
   return { code: status, out: stdout, err: stderr };
 }
 

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { check, decode, checkDocument, checkText, docsUrl, fixed, forgetFacts, plural, prepare, whatIsMissing, type Advice, type Diagnostic, type FileCheck, type Missing, type Workspace } from '../../index.ts';
+import { check, decode, fixed, forgetFacts, plural, prepare, whatIsMissing, type Advice, type Diagnostic, type FileCheck, type Missing, type Workspace } from '../../index.ts';
 import { CLOCK, clockOf } from '../clock.ts';
-import { FORMAT, writeJson, type Command, type Invocation } from '../command.ts';
+import { FORMATS, writeCheck } from '../check-output.ts';
+import { type Command, type Invocation } from '../command.ts';
 import { EXIT, UsageError, type ExitCode } from '../exit-code.ts';
 import { loadWorkspace, type Loaded } from '../files.ts';
 import { checkBaselineOptions, unusedIn, withBaseline, writeBaseline } from '../baseline.ts';
@@ -20,7 +21,7 @@ export const checkCommand: Command = {
   details: 'Without a path, every post and persona of the workspace. A file or folder that is named is checked as posts.',
   usage: '[PATH…] [options]',
   options: {
-    format: FORMAT,
+    format: FORMATS,
     fix: { type: 'boolean', summary: 'apply the fixes that are safe to apply unseen, and report the rest' },
     'fail-on': { type: 'string', value: 'SEVERITY', choices: ['error', 'warning', 'info', 'never'], summary: 'exit with 1 at findings of this severity or above (error)' },
     ...CLOCK,
@@ -44,7 +45,6 @@ export const checkCommand: Command = {
     ['cat draft.md | rapport check - --stdin-filename posts/draft.md', 'an unsaved text'],
   ],
   run: async (invocation) => {
-    const { terminal } = invocation;
     const opened = open(invocation);
     const changes = sinceOf(opened, invocation);
     const before = onlyChanged(opened, changes);
@@ -57,17 +57,15 @@ export const checkCommand: Command = {
     const results = writes ? await checkAll(workspace, paths, invocation) : found;
     const diagnostics = results.flatMap((result) => result.diagnostics).filter((one) => changes?.keeps(one, workspace.sources.get(one.path)) ?? true);
     const posts = paths.flatMap((one) => workspace.posts.get(one) ?? []);
+    const files = paths.filter((one) => !['other', 'baseline'].includes(workspace.kinds.get(one)?.kind ?? 'other'));
     const totals = {
-      files: paths.filter((one) => !['other', 'baseline'].includes(workspace.kinds.get(one)?.kind ?? 'other')).length,
+      files: files.length,
       suppressed: results.reduce((sum, result) => sum + result.suppressed, 0),
       baselined: results.reduce((sum, result) => sum + result.baselined.length, 0),
       baselineUnused: unusedIn(loaded, results, invocation),
       notJudged: results.flatMap((result) => (result.notJudged === null ? [] : [{ path: result.path, why: result.notJudged }])),
     };
-    const lookup = (one: string) => workspace.sources.get(one);
-    if (invocation.text('format') === 'json') writeJson(terminal, checkDocument(diagnostics, totals, lookup, docsUrl));
-    else if (totals.files === 0) terminal.out(nothingToCheck(invocation));
-    else terminal.out(checkText(diagnostics, totals, whatIsMissing(posts, workspace.personas).map(advise), lookup, terminal.paint));
+    writeCheck(invocation, loaded.root, { diagnostics, totals, files, advice: whatIsMissing(posts, workspace.personas).map(advise), lookup: (one) => workspace.sources.get(one) }, nothingToCheck);
     return exitCode(diagnostics, invocation);
   },
 };
