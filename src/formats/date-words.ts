@@ -65,14 +65,21 @@ function makeIndex(): ReadonlyMap<string, DateWord> {
 export const dateWord = (word: string): DateWord | undefined => (index ??= makeIndex()).get(word.toLowerCase().replace(/\.$/, ''));
 
 /** The same day of the week's neighbour in the language and the form of a word: for "Mon", 2 gives "Tue". */
-export function weekdayLike(word: string, weekday: number): string | null {
+export const weekdayLike = (word: string, weekday: number): string | null => wordLike(word, ({ weekdays }) => weekdays, weekday);
+
+/** Another month in the language and the form of a word: for "Okt", 12 gives "Dez". */
+export const monthLike = (word: string, month: number): string | null => wordLike(word, ({ months }) => months, month);
+
+function wordLike(word: string, listOf: (words: DateWords) => readonly string[], number: number): string | null {
   const wanted = word.toLowerCase().replace(/\.$/, '');
-  for (const { weekdays } of Object.values(LANGUAGES)) {
-    const forms = weekdays.find((all) => all.split('|').includes(wanted))?.split('|');
-    const target = weekdays[weekday - 1]?.split('|');
+  for (const language of Object.values(LANGUAGES)) {
+    const list = listOf(language);
+    const forms = list.find((all) => all.split('|').includes(wanted))?.split('|');
+    const target = list[number - 1]?.split('|');
     if (!forms || !target) continue;
     const isLong = forms.indexOf(wanted) === 0;
     const found = (isLong ? target[0] : target.at(-1)) ?? '';
+    if (word === word.toUpperCase() && word.length > 1) return found.toUpperCase();
     const first = word.charAt(0);
     return first === first.toUpperCase() ? found.charAt(0).toUpperCase() + found.slice(1) : found;
   }

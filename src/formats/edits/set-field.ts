@@ -112,7 +112,7 @@ function inFrontMatter(text: string, steps: readonly [Step, ...Step[]], value: F
 }
 
 /** The same post, slot or persona in the edited text: by its place among its kind. */
-function reread(target: Target, text: string): { readonly before: readonly Target[]; readonly after: readonly Target[]; readonly at: number } {
+export function reread(target: Target, text: string): { readonly before: readonly Target[]; readonly after: readonly Target[]; readonly at: number } {
   const edited = { ...target.source, text };
   if (isPost(target)) return { before: [target], after: [readPost(edited)], at: 0 };
   const [before, after]: readonly (readonly Target[])[] = isSlot(target)
