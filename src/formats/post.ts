@@ -33,6 +33,7 @@ export function readPost(source: Source, fieldOf: PostLookup = postField): Post 
     publish: readPublications(values.get('publish')),
     status: statusOf(status),
     host: asText(values.get('host')),
+    replyWithin: asText(values.get('reply-within')),
     goal: asText(values.get('goal')),
     intent: (intent && readIntent(intent.value)) ?? 'conversation',
     topics: asNames(values.get('topics')),

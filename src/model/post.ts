@@ -29,6 +29,8 @@ export interface Post extends Item {
   /** Keys of the front matter that name no field. */
   readonly unknownKeys: readonly Text[];
   readonly intent: Intent;
+  /** How soon the host promises to answer, as written. */
+  readonly replyWithin: Text | null;
   /** What its images show, for people who cannot see them. */
   readonly alts: readonly Text[];
   readonly images: readonly NamedImage[];

@@ -100,6 +100,24 @@ export class Folders {
     return this.workspaces;
   }
 
+  /** The whole workspace around an address, with what editors have open; null where a file is by itself. */
+  async around(uri: string): Promise<Place | null> {
+    const root = await this.roots.of(uri);
+    if (!root || root.lone) return null;
+    const { folder } = root;
+    await this.workspaceOf(root);
+    await this.complete(folder);
+    const workspace = await this.workspaceOf(root);
+    const typed = this.buffers().flatMap((buffer) => {
+      const path = relativePath(folder, buffer.uri);
+      const text = buffer.getText();
+      return path !== null && workspace.sources.has(path) && workspace.sources.get(path)?.text !== text ? [{ path, source: { path, text } }] : [];
+    });
+    const next = typed.length > 0 ? updateWorkspace(workspace, typed) : workspace;
+    this.workspaces.set(folder, next);
+    return { uri: folder, folder, path: '', workspace: next };
+  }
+
   /** Whether a file says how others are judged: a `rapport.yml`, or what one extends. */
   isConfiguration(uri: string): boolean {
     return [...this.workspaces].some(([folder, workspace]) => {

@@ -27,10 +27,12 @@ export interface Following {
   readonly takeBack: (uri: string) => Promise<void>;
   /** Something has changed that every document is judged by. */
   readonly judgeAll: () => Promise<void>;
+  /** Something has changed that a plan may be made of. */
+  readonly planChanged: () => void;
 }
 
 /** Keeps the workspaces as they are now: what is typed, closed and saved, what happens on disk, folders and settings. */
-export function follow({ connection, documents, folders, client, judge, set: takeOver, takeBack, judgeAll }: Following): void {
+export function follow({ connection, documents, folders, client, judge, set: takeOver, takeBack, judgeAll, planChanged }: Following): void {
   const watches = (): boolean => client().workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
 
   /** What nobody waits for must not end the server when it fails. */
@@ -58,6 +60,7 @@ export function follow({ connection, documents, folders, client, judge, set: tak
         for (const folder of removed) folders().remove(folder.uri);
         for (const folder of added) folders().add(folder.uri);
         inBackground(judgeAll());
+        planChanged();
       });
     }
     if (client().workspace?.configuration) inBackground(askSettings());
@@ -70,9 +73,11 @@ export function follow({ connection, documents, folders, client, judge, set: tak
   });
 
   documents.onDidChangeContent(({ document }) => {
+    planChanged();
     inBackground(folders().changed([document.uri]).then((others) => (others ? judgeAll() : judge(document))));
   });
   documents.onDidClose(({ document: { uri } }) => {
+    planChanged();
     inBackground(takeBack(uri));
     inBackground(folders().changed([uri]).then((others) => (others ? judgeAll() : undefined)));
   });
@@ -85,6 +90,7 @@ export function follow({ connection, documents, folders, client, judge, set: tak
     for (const uri of config) folders().forget(parentOf(uri) ?? uri);
     const created = changes.filter(({ type }) => type === FileChangeType.Created).map((change) => change.uri);
     const taken = Promise.all([folders().changed(uris), folders().came(created)]);
+    inBackground(taken.then(planChanged));
     inBackground(taken.then((others) => (config.length > 0 || others.some(Boolean) ? judgeAll() : undefined)));
   });
 }

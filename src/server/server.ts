@@ -11,6 +11,7 @@ import { choose, NO_FILES, type FileSystem } from './file-system.ts';
 import { fitsOf } from './fits.ts';
 import { Folders, type Place } from './folders.ts';
 import { follow } from './following.ts';
+import { servePlanning } from './planning/serve-planning.ts';
 import { FITS, type FitsParams, type InitializationOptions } from './protocol.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -76,8 +77,10 @@ export function serve(connection: Connection, disk: FileSystem | null): void {
     if (documents.get(uri) === document) await connection.sendDiagnostics({ uri, version: document.version, diagnostics: items });
   };
 
+  const planChanged = servePlanning(connection, () => folders);
+
   follow({
-    connection, documents,
+    connection, documents, planChanged,
     folders: () => folders,
     client: () => client,
     judge: async (document) => (pulls() ? undefined : push(document)),

@@ -5,7 +5,7 @@ import type { Slot } from '../../model/slot.ts';
 
 /** Where the model keeps the fields whose names differ from its own. */
 const MEMBERS: Readonly<Record<string, string>> = {
-  date: 'publish', persona: 'personas', channel: 'channels', topic: 'topics', 'words.use': 'wordsToUse', 'words.avoid': 'wordsToAvoid', 'rapport.disable': 'disabled',
+  date: 'publish', persona: 'personas', channel: 'channels', topic: 'topics', 'reply-within': 'replyWithin', 'words.use': 'wordsToUse', 'words.avoid': 'wordsToAvoid', 'rapport.disable': 'disabled',
 };
 
 /** What a field says now, value by value; none where it says nothing, or the model does not hold it. */

@@ -1,0 +1,79 @@
+import { applyChanges, type EditResult } from '../formats/edits/edit-result.ts';
+import { moveOccurrence } from '../formats/edits/move-occurrence.ts';
+import { moveSeries } from '../formats/edits/move-series.ts';
+import { reschedule } from '../formats/edits/reschedule.ts';
+import { setField } from '../formats/edits/set-field.ts';
+import { readPost } from '../formats/post.ts';
+import type { Status } from '../model/item.ts';
+import type { PlanEntry, Unscheduled } from '../model/plan.ts';
+import type { Post } from '../model/post.ts';
+import type { Expand } from '../model/recurrence.ts';
+import type { Slot } from '../model/slot.ts';
+import { wallTimeOf, type WallTime } from '../model/wall-time.ts';
+
+/** The edits of a change, why it cannot be made, or what has to be said first: of something that repeats, this one or all. */
+export type PlanChange = EditResult | { readonly ask: 'one-or-all' };
+
+export interface Clocks {
+  /** Whose clocks the plan goes by. */
+  readonly zone: string | null;
+  /** Follows repetitions. */
+  readonly expand: Expand | null;
+}
+
+/** Moves an entry to another day, and to another time where one is given. `scope` says how much of something that repeats. */
+export function moveEntry(entry: PlanEntry, to: WallTime, scope: 'one' | 'all' | null, { zone, expand }: Clocks): PlanChange {
+  const { post, slot, date, time, recurring } = entry;
+  if (recurring && !post && slot?.repeat) {
+    if (scope === null) return { ask: 'one-or-all' };
+    if (scope === 'one') return moveOccurrence(slot, { date, time }, to, zone);
+    return expand ? moveSeries(slot, { date, time }, to, { zone, expand }) : { refused: 'Its rule cannot be followed. Change it by hand.' };
+  }
+  // A slot that names a day alone is given no time of its post's.
+  const edits = placesOf(entry, zone).map(({ item, index }) => reschedule(item, index, item !== post && post && (item.publish[index]?.at?.length ?? 0) === 10 ? { date: to.date, time: null } : to, zone));
+  const refused = edits.find((one) => 'refused' in one);
+  if (refused) return refused;
+  return edits.length === 0 ? { refused: 'Its date is written nowhere that can be changed.' } : { edits: edits.flatMap((one) => ('edits' in one ? one.edits : [])) };
+}
+
+interface DatePlace {
+  readonly item: Post | Slot;
+  readonly index: number;
+}
+
+/** Where an entry's date is written: in its post, in its slot, or in both where they say the same. */
+function placesOf({ post, slot, span, date }: PlanEntry, zone: string | null): readonly DatePlace[] {
+  const dayOf = (at: string | null): string | null => (at === null ? null : wallTimeOf(at, zone).date);
+  const own = post ? post.publish.findIndex(({ at, written }) => at !== null && written.span.start === span.start) : -1;
+  const inSlot = slot && !slot.repeat ? slot.publish.findIndex(({ at }) => dayOf(at) === date) : -1;
+  return [...(post && own >= 0 ? [{ item: post, index: own }] : []), ...(slot && inSlot >= 0 ? [{ item: slot, index: inSlot }] : [])];
+}
+
+/** Gives something without a day one. */
+export const giveDay = ({ item }: Unscheduled, to: WallTime, zone: string | null): EditResult => reschedule(item as Post | Slot, 0, to, zone);
+
+const ALL_OF_IT = 'It repeats, and has one status for all of it. Write a post for this day first.';
+
+/** Says how far something is. */
+export const setStatus = (one: PlanEntry | Unscheduled, status: Status): EditResult => (isRepetition(one) ? { refused: ALL_OF_IT } : setField(itemOf(one), 'status', status));
+
+/** Says who answers; of something that repeats, every time. */
+export const assignHost = (one: PlanEntry | Unscheduled, host: string): EditResult => setField(itemOf(one), 'host', host);
+
+const isRepetition = (one: PlanEntry | Unscheduled): boolean => 'recurring' in one && one.recurring && !one.post;
+
+function itemOf(one: PlanEntry | Unscheduled): Post | Slot {
+  if ('item' in one) return one.item as Post | Slot;
+  return (one.post ?? one.slot) as Post | Slot;
+}
+
+/** The text of a post for another persona: a draft without a day. */
+export function copyFor(post: Post, persona: string): string | null {
+  let text = post.source.text;
+  for (const [field, value] of [['personas', [persona]], ['status', 'draft'], ['publish', null]] as const) {
+    const result = setField(readPost({ ...post.source, text }), field, value);
+    if ('refused' in result) return null;
+    text = applyChanges(text, result.edits);
+  }
+  return text;
+}

@@ -1,0 +1,43 @@
+import type { Conversation, Conversations } from '../../model/conversation.ts';
+import type { PlanEntry } from '../../model/plan.ts';
+import { shortDay } from '../plan-text.ts';
+
+/** One conversation, or an idea for one. */
+export interface ConversationRow {
+  readonly label: string;
+  readonly details: string;
+  /** Where it stands; null for a question that nothing was written for. */
+  readonly place: { readonly path: string; readonly start: number; readonly end: number } | null;
+  /** What a draft would start from; null where there is one already. */
+  readonly start: { readonly text: string; readonly personas: readonly string[] } | null;
+  readonly needsCare: boolean;
+}
+
+export interface ConversationGroup {
+  readonly id: 'open-now' | 'going-out' | 'pick-up' | 'questions';
+  readonly label: string;
+  readonly rows: readonly ConversationRow[];
+}
+
+/** The Conversations view. */
+export function conversationRows({ openNow, goingOut, pickUp, questions }: Conversations, nameOf: (persona: string) => string): readonly ConversationGroup[] {
+  const title = ({ title: own, path }: PlanEntry): string => own ?? path;
+  const row = ({ entry, prompts: [first] }: Conversation, details: string, needsCare: boolean): ConversationRow => ({
+    label: first?.text ?? title(entry),
+    details, needsCare, start: null,
+    place: first ? { path: entry.path, start: first.start, end: first.end } : null,
+  });
+  const when = ({ date, time }: PlanEntry): string => (time === null ? shortDay(date) : `${shortDay(date)} ${time}`);
+  const groups: readonly ConversationGroup[] = [
+    { id: 'open-now', label: 'Answers expected now', rows: openNow.map((one) => row(one, `${hostText(one.entry)} · until ${shortDay(one.closes.slice(0, 10))} ${one.closes.slice(11)} · ${title(one.entry)}`, one.entry.host === null)) },
+    { id: 'going-out', label: 'Going out', rows: goingOut.map((one) => row(one, `${when(one.entry)} · ${hostText(one.entry)} · ${title(one.entry)}`, one.entry.host === null)) },
+    {
+      id: 'pick-up', label: 'Not picked up again',
+      rows: pickUp.map((one) => ({ ...row(one, `${when(one.entry)} · ${title(one.entry)}`, false), start: { text: `What came of it: ${title(one.entry)}`, personas: one.entry.personas } })),
+    },
+    { id: 'questions', label: 'Asked by your audience, answered by no post', rows: questions.map(({ question, personas }) => ({ label: question, details: personas.map(nameOf).join(', '), place: null, needsCare: false, start: { text: question, personas } })) },
+  ];
+  return groups.filter(({ rows }) => rows.length > 0);
+}
+
+const hostText = ({ host }: PlanEntry): string => (host === null ? 'nobody hosts it' : `${host} hosts it`);
