@@ -10,13 +10,14 @@ import { lspCommand } from './commands/lsp.ts';
 import { newCommand } from './commands/new.ts';
 import { planCommand } from './commands/plan.ts';
 import { EXIT, UsageError, type ExitCode } from './exit-code.ts';
+import { reviewCommand } from './commands/review.ts';
 import { openTerminal } from './terminal.ts';
 import { GitError } from '../node/git.ts';
 import { nearest } from '../index.ts';
 
 declare const RAPPORT_VERSION: string;
 
-const COMMANDS: readonly Command[] = [checkCommand, factsCommand, fitCommand, planCommand, listCommand, explainCommand, rulesCommand, doctorCommand, initCommand, newCommand, lspCommand];
+const COMMANDS: readonly Command[] = [checkCommand, factsCommand, fitCommand, planCommand, reviewCommand, listCommand, explainCommand, rulesCommand, doctorCommand, initCommand, newCommand, lspCommand];
 
 function help(): string {
   return [

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore from 'ignore';
 import { globSync } from 'tinyglobby';
-import { BASELINE_FILE, decode, openWorkspace, type Config, type Source, type Workspace } from '../index.ts';
+import { BASELINE_FILE, decode, matcher, openWorkspace, type Config, type Source, type Workspace } from '../index.ts';
 
 const NEVER = ['**/node_modules/**', '**/.*/**', '**/bower_components/**', '**/vendor/**'];
 const TEXTS = '**/*.{md,markdown,txt,tweet}';
@@ -40,6 +40,12 @@ export function findFiles(root: string, config: Config, folders: readonly string
   const own = [configFile(root) ?? [], [...config.extended, config.baseline ?? BASELINE_FILE].filter((file) => isFile(root, file))].flat();
   const files = (path.sep === '/' ? found : found.map((file) => file.split(path.sep).join('/'))).filter((file) => WANTED.test(file) && !isIgnored(file));
   return [...new Set([...own, ...files])];
+}
+
+/** Whether a path is one that `findFiles` would find, were there a file. */
+export function contentMatcher(root: string, config: Config): (file: string) => boolean {
+  const [isText, isOther, isLeftOut, isIgnored] = [matcher([TEXTS]), matcher([...config.personas, ...config.calendars]), matcher([...NEVER, ...config.ignore]), gitIgnores(root)];
+  return (file) => WANTED.test(file) && (isText(file) || isOther(file)) && !isLeftOut(file) && !isIgnored(file);
 }
 
 /** What Git ignores is no content. Only the root's own list is read. */

@@ -70,6 +70,8 @@ export function countsText(diagnostics: readonly Diagnostic[], files: number): s
 
 /** `1 error, 2 warnings`: what there is none of is left out. */
 export function severityCounts(diagnostics: readonly Diagnostic[]): string {
-  const count = (severity: Severity): number => diagnostics.filter((one) => one.severity === severity).length;
-  return SEVERITIES.flatMap((severity) => (count(severity) > 0 ? plural(count(severity), severity) : [])).join(', ');
+  return SEVERITIES.flatMap((severity) => (countOf(diagnostics, severity) > 0 ? plural(countOf(diagnostics, severity), severity) : [])).join(', ');
 }
+
+/** How many findings are of a severity. */
+export const countOf = (diagnostics: readonly Diagnostic[], severity: Severity): number => diagnostics.filter((one) => one.severity === severity).length;

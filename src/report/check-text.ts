@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { lineAt, positionAt } from '../model/source.ts';
-import { byFile } from './check-report.ts';
+import { byFile, countOf, SEVERITIES } from './check-report.ts';
 import type { CheckTotals, SourceLookup } from './json.ts';
 import { plural, type Paint } from './paint.ts';
 
@@ -15,12 +15,7 @@ const WIDEST_LINE = 100;
 
 /** A check for people: the findings by file with the line they stand in, and what they come to. */
 export function checkText(diagnostics: readonly Diagnostic[], totals: CheckTotals, advice: readonly Advice[], lookup: SourceLookup, paint: Paint): string {
-  const lines: string[] = [];
-  for (const [path, own] of byFile(diagnostics)) {
-    lines.push(paint.bold(path));
-    for (const diagnostic of own) lines.push(...finding(diagnostic, lookup, paint));
-    lines.push('');
-  }
+  const lines = [...findingLines(diagnostics, lookup, paint)];
   lines.push(summary(diagnostics, totals, paint));
   for (const [why, count] of countWhy(totals)) lines.push(paint.dim(`${plural(count, 'file')} ${why}.`));
   const { baselineUnused } = totals;
@@ -28,6 +23,10 @@ export function checkText(diagnostics: readonly Diagnostic[], totals: CheckTotal
   if (advice.length > 0) lines.push('', 'Rapport could also tell:', ...advice.map(({ what, command }) => `  ${what}: ${paint.bold(command)}`));
   return `${lines.join('\n')}\n`;
 }
+
+/** Findings under their files, with an empty line after each file. */
+export const findingLines = (diagnostics: readonly Diagnostic[], lookup: SourceLookup, paint: Paint): readonly string[] =>
+  Array.from(byFile(diagnostics), ([path, own]) => [paint.bold(path), ...own.flatMap((one) => finding(one, lookup, paint)), '']).flat();
 
 function finding(diagnostic: Diagnostic, lookup: SourceLookup, paint: Paint): readonly string[] {
   const source = lookup(diagnostic.path);
@@ -53,11 +52,10 @@ function excerpt(text: string, at: number): string {
 }
 
 function summary(diagnostics: readonly Diagnostic[], totals: CheckTotals, paint: Paint): string {
-  const count = (severity: Severity): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const suppressed = `${totals.suppressed > 0 ? `, ${totals.suppressed} suppressed` : ''}${totals.baselined > 0 ? `, ${totals.baselined.toLocaleString('en')} in the baseline` : ''}`;
   const checked = plural(totals.files, 'file');
   if (diagnostics.length === 0) return `${paint.green('Nothing to say')} about ${checked}${suppressed}.`;
-  const counts = [plural(count('error'), 'error'), plural(count('warning'), 'warning'), plural(count('info'), 'info')].join(', ');
+  const counts = SEVERITIES.map((severity) => plural(countOf(diagnostics, severity), severity)).join(', ');
   return `${paint.bold(counts)} in ${checked}${suppressed}.`;
 }
 

@@ -267,3 +267,50 @@ export interface RulesDocument {
     readonly options: readonly { readonly name: string; readonly default: string | number | boolean; readonly value: string | number | boolean; readonly summary: string }[];
   }[];
 }
+
+/** What a change does to the plan. */
+export interface PlanChanges {
+  readonly window: PlanDocument['window'];
+  readonly added: readonly PlanEntryDocument[];
+  readonly removed: readonly PlanEntryDocument[];
+  /** The same thing on another day or at another time. */
+  readonly moved: readonly { readonly before: PlanEntryDocument; readonly after: PlanEntryDocument }[];
+  /** The same thing at the same time, and something else about it. */
+  readonly changed: readonly (PlanEntryDocument & { readonly differences: readonly { readonly field: string; readonly before: string; readonly after: string }[] })[];
+  readonly gaps: { readonly opened: PlanDocument['gaps']; readonly closed: PlanDocument['gaps'] };
+  readonly clashes: { readonly opened: PlanDocument['clashes']; readonly closed: PlanDocument['clashes'] };
+}
+
+/** `rapport plan --since REF --format json` */
+export interface PlanChangeDocument extends PlanChanges {
+  readonly version: number;
+  /** The commit it is compared with. */
+  readonly base: string;
+}
+
+/** `rapport review --since REF --format json` */
+export interface ReviewDocument {
+  readonly version: number;
+  /** The commit it is compared with: where the branches part. */
+  readonly base: string;
+  /** `path` is null where the file is gone, `was` where it is new. */
+  readonly files: readonly { readonly path: string | null; readonly was: string | null }[];
+  /** Those that were not there before. */
+  readonly findings: readonly FindingDocument[];
+  readonly posts: readonly {
+    readonly path: string;
+    readonly was: string | null;
+    readonly title: string | null;
+    /** The personas it names or named; where it names nobody, the one it fits best. Null where there was nothing, or too little, to judge. */
+    readonly fits: readonly { readonly persona: string; readonly before: number | null; readonly after: number | null; readonly named: boolean }[];
+    readonly prompts: {
+      readonly gained: readonly PromptDocument[];
+      /** With places in the file as it was. */
+      readonly lost: readonly PromptDocument[];
+    };
+  }[];
+  /** Personas that changed, with the posts that nobody touched and that now fit clearly worse. */
+  readonly personas: readonly { readonly persona: string; readonly path: string; readonly worse: readonly { readonly path: string; readonly before: number; readonly after: number }[] }[];
+  readonly plan: PlanChanges;
+  readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number; readonly solved: number };
+}

@@ -6,6 +6,7 @@ import type { Post } from '../model/post.ts';
 import type { Slot } from '../model/slot.ts';
 import { positionAt, type Position, type Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
+import { countOf } from './check-report.ts';
 import {
   VERSION, type CheckDocument, type EditDocument, type FactsDocument, type FindingDocument, type FitDocument, type NotJudged, type PersonasDocument, type PostsDocument, type SlotsDocument,
 } from './documents.ts';
@@ -30,19 +31,23 @@ export interface CheckTotals {
   readonly notJudged: readonly NotJudged[];
 }
 
-export function checkDocument(diagnostics: readonly Diagnostic[], totals: CheckTotals, lookup: SourceLookup, url: (rule: string) => string): CheckDocument {
-  const count = (severity: Diagnostic['severity']): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+/** Findings with the places a person counts by. */
+export function findingDocuments(diagnostics: readonly Diagnostic[], lookup: SourceLookup, url: (rule: string) => string): readonly FindingDocument[] {
   const edit = (one: Edit): EditDocument => ({ path: one.path, ...placed(lookup, one.path, one), text: one.text });
-  const finding = ({ span, fixes, path, rule, severity, confidence, message, evidence }: Diagnostic): FindingDocument => ({
+  return diagnostics.map(({ span, fixes, path, rule, severity, confidence, message, evidence }) => ({
     path, rule, severity, confidence, message, evidence,
     ...placed(lookup, path, span),
     url: url(rule),
     fixes: fixes.map(({ title, safe, edits }) => ({ title, safe, edits: edits.map(edit) })),
-  });
+  }));
+}
+
+export function checkDocument(diagnostics: readonly Diagnostic[], totals: CheckTotals, lookup: SourceLookup, url: (rule: string) => string): CheckDocument {
+  const { files, suppressed, baselined, baselineUnused, notJudged } = totals;
   return {
     version: VERSION,
-    findings: diagnostics.map(finding),
-    summary: { files: totals.files, errors: count('error'), warnings: count('warning'), infos: count('info'), suppressed: totals.suppressed, baselined: totals.baselined, baselineUnused: totals.baselineUnused, notJudged: totals.notJudged },
+    findings: findingDocuments(diagnostics, lookup, url),
+    summary: { files, errors: countOf(diagnostics, 'error'), warnings: countOf(diagnostics, 'warning'), infos: countOf(diagnostics, 'info'), suppressed, baselined, baselineUnused, notJudged },
   };
 }
 

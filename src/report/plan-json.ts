@@ -9,7 +9,7 @@ export function planDocument({ plan, gaps, clashes, coverage, topics, months, ov
     version: VERSION,
     window: plan.window,
     today: plan.today,
-    entries: plan.entries.map(entryDocument),
+    entries: plan.entries.map(planEntryDocument),
     gaps: gaps.map(({ kind, name, from, to, days }) => ({ kind, name, from, to, days })),
     clashes: clashes.map(({ kind, name, entries }) => ({ kind, name, entries: entries.map(placeOf) })),
     coverage, topics,
@@ -28,7 +28,7 @@ export function planDocument({ plan, gaps, clashes, coverage, topics, months, ov
 
 const placeOf = ({ path, date, time }: PlanEntry): PlanPlaceDocument => ({ path, date, time });
 
-function entryDocument({ date, time, title, channels, personas, status, host, path, recurring, topics, campaign, disagreements }: PlanEntry): PlanEntryDocument {
+export function planEntryDocument({ date, time, title, channels, personas, status, host, path, recurring, topics, campaign, disagreements }: PlanEntry): PlanEntryDocument {
   return {
     date, time, title,
     channel: channels[0] ?? null, channels,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { check, decode, fixed, forgetFacts, plural, prepare, whatIsMissing, type Advice, type Diagnostic, type FileCheck, type Missing, type Workspace } from '../../index.ts';
 import { CLOCK, clockOf } from '../clock.ts';
 import { FORMATS, writeCheck } from '../check-output.ts';
-import { type Command, type Invocation } from '../command.ts';
+import type { Command, Invocation, OptionSpec } from '../command.ts';
 import { EXIT, UsageError, type ExitCode } from '../exit-code.ts';
 import { loadWorkspace, type Loaded } from '../files.ts';
 import { checkBaselineOptions, unusedIn, withBaseline, writeBaseline } from '../baseline.ts';
@@ -15,6 +15,8 @@ const BATCH = 16;
 /** Files checked between two looks at the terminal. */
 const SHOWN = 32 * BATCH;
 
+export const FAIL_ON: OptionSpec = { type: 'string', value: 'SEVERITY', choices: ['error', 'warning', 'info', 'never'], summary: 'exit with 1 at findings of this severity or above (error)' };
+
 export const checkCommand: Command = {
   name: 'check',
   summary: 'Check posts: who they are for, what they ask, and what they count.',
@@ -23,7 +25,7 @@ export const checkCommand: Command = {
   options: {
     format: FORMATS,
     fix: { type: 'boolean', summary: 'apply the fixes that are safe to apply unseen, and report the rest' },
-    'fail-on': { type: 'string', value: 'SEVERITY', choices: ['error', 'warning', 'info', 'never'], summary: 'exit with 1 at findings of this severity or above (error)' },
+    'fail-on': FAIL_ON,
     ...CLOCK,
     'include-published': { type: 'boolean', summary: 'check posts that are already published too' },
     baseline: { type: 'string', value: 'FILE', summary: 'the file of accepted findings (.rapport-baseline.json, or "baseline" in rapport.yml)' },
@@ -140,7 +142,8 @@ function nothingToCheck({ positionals, text, flag }: Invocation): string {
   return 'No posts here. Rapport looks in posts/ and drafts/, and at Markdown whose front matter names personas or channels.\nName a folder to check what is in it: rapport check my-drafts/\n';
 }
 
-function exitCode(diagnostics: readonly Diagnostic[], invocation: Invocation): ExitCode {
+/** 1 for findings as severe as `--fail-on` says, 2 where the configuration is wrong. */
+export function exitCode(diagnostics: readonly Diagnostic[], invocation: Invocation): ExitCode {
   if (diagnostics.some((diagnostic) => diagnostic.rule === 'workspace/config' && diagnostic.severity === 'error')) return EXIT.usage;
   const least = RANK[(invocation.text('fail-on') ?? 'error') as keyof typeof RANK];
   return diagnostics.some((diagnostic) => RANK[diagnostic.severity] >= least) ? EXIT.findings : EXIT.clean;

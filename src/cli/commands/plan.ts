@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
-  addDays, agendaText, balanceText, lastOf, mondayOf, monthOf, monthText, plan, planDocument, planHead, planIcs, readDate, STATUSES, troubleText, unscheduledText, type PlanInsights, type Status, type Workspace,
+  addDays, agendaText, balanceText, lastOf, mondayOf, monthOf, monthText, plan, planChangeDocument, planChangeText, planDocument, planHead, planIcs, planReview, readDate, STATUSES, troubleText, unscheduledText, type PlanInsights, type Status, type Workspace,
 } from '../../index.ts';
 import { FORMAT, writeJson, type Command, type Invocation } from '../command.ts';
 import { CLOCK, clockOf } from '../clock.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
-import { loadWorkspace } from '../files.ts';
+import { loadWorkspace, type Loaded } from '../files.ts';
+import { sidesSince } from '../sides.ts';
+import { SINCE } from '../since.ts';
 
 const DATE = { type: 'string', value: 'DATE' } as const;
 const NAME = { type: 'string', value: 'NAME' } as const;
@@ -32,6 +34,7 @@ export const planCommand: Command = {
     gaps: { type: 'boolean', summary: 'only what is missing or in the way: clashes, gaps, what is overdue' },
     balance: { type: 'boolean', summary: 'only for whom and about what, and what no post answers' },
     'gap-days': { type: 'string', value: 'N', summary: 'days without anything that make a gap (14)' },
+    since: { ...SINCE, summary: 'only what has changed in the plan since this branch or commit' },
     ics: { type: 'string', value: 'FILE', optional: /^[^-].*\.(?:ics|ical|icalendar)$/i, summary: 'write iCalendar, into a file where one is named' },
     ...CLOCK,
   },
@@ -40,11 +43,15 @@ export const planCommand: Command = {
     ['rapport plan --month 2026-12', 'December as a grid'],
     ['rapport plan --persona maria --from 2026-11-01 --to 2026-12-31', 'two months of one persona'],
     ['rapport plan --balance', 'who is spoken to, and who is not'],
+    ['rapport plan --since origin/main', 'what this branch moves, adds and leaves open'],
     ['rapport plan --to 2027-03-31 --ics plan.ics', 'for another calendar'],
   ],
   run: async (invocation) => {
     const { terminal, cwd, positionals, text } = invocation;
-    const { workspace } = loadWorkspace(cwd, positionals, { clock: clockOf(invocation) });
+    const loaded = loadWorkspace(cwd, positionals, { clock: clockOf(invocation) });
+    const { workspace } = loaded;
+    const since = text('since');
+    if (since !== undefined) return writeChange(loaded, since, invocation);
     const month = monthOption(text('month'), workspace);
     const window = windowOf(invocation, month, workspace);
     const insights = await plan(workspace, { ...window, only: filters(invocation), ...gapDays(text('gap-days')) });
@@ -55,6 +62,19 @@ export const planCommand: Command = {
     return EXIT.clean;
   },
 };
+
+/** Options that choose among a plan's entries. What a change does to a plan, only all of it tells. */
+const CHOICES = ['week', 'month', 'from', 'to', 'persona', 'channel', 'status', 'host', 'campaign', 'gaps', 'balance', 'gap-days', 'ics'];
+
+async function writeChange(loaded: Loaded, ref: string, { positionals, text, flag, terminal }: Invocation): Promise<typeof EXIT.clean> {
+  const choice = CHOICES.find((name) => flag(name) || text(name) !== undefined);
+  if (choice !== undefined || positionals.length > 0) throw new UsageError(`--since compares the whole plan, without ${choice === undefined ? 'paths' : `--${choice}`}.`);
+  const sides = sidesSince(loaded, ref, terminal);
+  const change = await planReview(sides);
+  if (text('format') === 'json') writeJson(terminal, planChangeDocument(sides.base, change));
+  else terminal.out(planChangeText(change, terminal.paint));
+  return EXIT.clean;
+}
 
 function shown(insights: PlanInsights, month: string | null, { terminal, flag }: Invocation): readonly string[] {
   const { paint, width } = terminal;
