@@ -3,7 +3,7 @@ import type { Recurrence } from '../model/recurrence.ts';
 import { readDate } from './dates.ts';
 
 export interface RecurrenceReading {
-  /** Null where the rule cannot be followed. */
+  /** Null where the rule cannot be followed, or where it says that nothing repeats. */
   readonly recurrence: Recurrence | null;
   readonly problems: readonly Problem[];
 }
@@ -41,9 +41,13 @@ const PARTS: Readonly<Record<string, { readonly list: boolean; readonly fits: (v
 /** More times a day than anybody posts. */
 const MOST_A_DAY = 24;
 
-/** Reads `FREQ=WEEKLY;BYDAY=TU`, with `RRULE:` before it and lines of `EXDATE:` after it if need be, or a word such as `weekly`. Never throws. */
+/** What a column about repetition says of things that go out once. */
+const ONCE = /^(?:no|none|never|false|once|one[- ]?off|one[- ]time|single|n\/?a|tb[acd]|\?+|[-–—]+)$/;
+
+/** Reads `FREQ=WEEKLY;BYDAY=TU`, with `RRULE:` before it and lines of `EXDATE:` after it if need be, or a word such as `weekly`; `none` is no rule and no mistake. Never throws. */
 export function readRecurrence(written: Text): RecurrenceReading {
   const plain = written.value.trim().toLowerCase().replace(/\s+/g, ' ');
+  if (ONCE.test(plain)) return { recurrence: null, problems: [] };
   const day = WEEKDAY.exec(plain)?.[1];
   const short = Object.hasOwn(SHORT, plain) ? SHORT[plain] : day && `FREQ=WEEKLY;BYDAY=${day.slice(0, 2).toUpperCase()}`;
   if (short !== undefined) return { recurrence: { rule: short, until: null, except: [] }, problems: [] };

@@ -73,6 +73,10 @@ describe('what repeats', () => {
     });
   }
 
+  it('takes what says that nothing repeats for no mistake', () => {
+    for (const words of ['no', 'None', 'once', 'one-off', 'n/a', 'TBD', '-']) assert.deepEqual(readRecurrence(textOf(words)), { recurrence: null, problems: [] }, words);
+  });
+
   it('never throws, and never leaves its window', () => {
     const part = fc.oneof(
       fc.constantFrom('FREQ=DAILY', 'FREQ=WEEKLY', 'FREQ=MONTHLY', 'FREQ=YEARLY'), fc.integer({ min: 1, max: 400 }).map((n) => `INTERVAL=${n}`), fc.integer({ min: 1, max: 500 }).map((n) => `COUNT=${n}`),

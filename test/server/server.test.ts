@@ -30,6 +30,15 @@ describe('the language server, in one process with its client', () => {
     assert.equal(client.pushed.at(-1)?.version, 7);
   });
 
+  it('finds a repetition that cannot be followed where it stands in a calendar', async () => {
+    using client = inMemory(riverside());
+    await client.initialize([FOLDER]);
+    const calendar = `${FOLDER}/calendar/winter.yml`;
+    await client.open(calendar, '- date: 2026-12-01\n  title: Tuesday tip\n  repeat: FREQ=WEEKLY;BYDAY=TUE\n');
+    const [finding] = await client.rules(calendar, ['calendar/bad-date']);
+    assert.deepEqual(finding?.range, { start: { line: 2, character: 10 }, end: { line: 2, character: 31 } });
+  });
+
   it('says nothing of a text that has moved on', async () => {
     using client = inMemory(riverside());
     await client.initialize([FOLDER]);

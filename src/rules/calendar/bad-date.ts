@@ -1,8 +1,10 @@
 import { DAY_NAMES, weekdayLike } from '../../formats/date-words.ts';
 import { weekdayOf } from '../../formats/calendar-days.ts';
+import { readRecurrence } from '../../formats/recurrence.ts';
 import { readWrittenDate } from '../../formats/written-date.ts';
 import type { Fix, Severity } from '../../model/diagnostic.ts';
 import type { Item, Publication } from '../../model/item.ts';
+import type { Slot } from '../../model/slot.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
@@ -10,9 +12,9 @@ export default defineRule({
   subject: 'item',
   reads: [],
   severity: 'error',
-  summary: 'A date that nobody can read, that does not exist, or that contradicts itself.',
+  summary: 'A date or a repetition that nobody can read, that does not exist, or that contradicts itself.',
   why: 'What has no day is in no plan, and what has the wrong one goes out on it.',
-  source: 'The Gregorian calendar and ISO 8601. What is not decided yet (TBD) or only relative (Day 12, Mon) is left alone.',
+  source: 'The Gregorian calendar, ISO 8601 and, for what repeats, RFC 5545. What is not decided yet (TBD) or only relative (Day 12, Mon) is left alone.',
   options: {},
   *check({ item }) {
     for (const publication of item.publish) {
@@ -20,6 +22,10 @@ export default defineRule({
       const { message, severity } = explain(publication);
       yield { span: publication.written.span, message, fixes: fixesFor(item, publication), ...(severity === undefined ? {} : { severity }) };
     }
+    if (!isSlot(item) || !item.repeat) return;
+    // Words such as "every other payday" say something to the team: only what is written as a rule is wrong as one.
+    const isRule = /=|^\s*rrule\b/i.test(item.repeat.value);
+    for (const { span, message } of readRecurrence(item.repeat).problems) yield isRule ? { span, message } : { span, message, severity: 'info' };
   },
   examples: [
     { good: '---\npublish: 2026-05-12 09:00\n---\nWhat helps your back?' },
@@ -28,6 +34,9 @@ export default defineRule({
     { bad: '---\npublish: ⟦Mon 2026-05-12⟧\n---\nWhat helps your back?', fixed: '---\npublish: Tue 2026-05-12\n---\nWhat helps your back?' },
     { path: 'calendar/plan.csv', good: 'Date,Title\n4/5/2026,Open day\n13/5/2026,Tea\nTBD,Summer\n' },
     { path: 'calendar/plan.csv', bad: 'Date,Title\n⟦4/5/2026⟧,Open day\n6/5/2026,Tea\n' },
+    { path: 'calendar/clinic.yml', good: '- { date: 2026-05-12, title: Walk-in clinic, repeat: FREQ=WEEKLY;BYDAY=TU }\n- { date: 2026-05-14, title: Tea, repeat: no }\n' },
+    { path: 'calendar/clinic.yml', bad: '- { date: 2026-05-12, title: Walk-in clinic, repeat: ⟦FREQ=WEEKLY;BYDAY=TUE⟧ }\n' },
+    { path: 'calendar/clinic.csv', bad: 'date,title,repeat\n2026-05-12,Tea,⟦FREQ=FORTNIGHTLY⟧\n2026-05-13,Walk,⟦every other payday⟧\n2026-05-14,Soup,none\n' },
     { path: 'content-calendar.md', bad: '# 2026\n\n| Date | Title |\n|---|---|\n| ⟦31 June⟧ | Open day |\n' },
     { path: 'content-calendar.md', bad: '| Date | Title |\n|---|---|\n| ⟦12 May⟧ | Open day |\n| 14 May | Tea |\n' },
     { path: 'content-calendar.md', good: '## Week 1\n\n| Day | Channel | Title |\n|---|---|---|\n| Mon | X | Open day |\n' },
@@ -45,6 +54,8 @@ function explain({ written, at, problem }: Publication): { readonly message: str
     default: return { message: `${said} is no date that Rapport can read. Write it as 2026-05-12 or 2026-05-12 09:00, or TBD where it is not decided.` };
   }
 }
+
+const isSlot = (item: Item): item is Slot => 'repeat' in item;
 
 const weekdayOfIso = (at: string | null): number => {
   const [year = 0, month = 1, day = 1] = (at ?? '').slice(0, 10).split('-').map(Number);
