@@ -23,6 +23,7 @@ function page(rule: Rule): string {
     ...rule.examples.flatMap((example) => (example.good === undefined ? [] : ['Leaves alone:', '', ...fenced(example.good), ''])),
     '## Switching it off', '',
     ...(rule.subject === 'post' || rule.subject === 'item' || rule.subject === 'plan' ? ['For the next line of one post:', '', '```markdown', `<!-- rapport-disable-next-line ${rule.id} -- say why -->`, '```', ''] : []),
+    ...(rule.subject === 'persona' || rule.subject === 'item' || rule.subject === 'plan' ? ['For the next line of a YAML file:', '', '```yaml', `# rapport-disable-next-line ${rule.id} -- say why`, '```', ''] : []),
     'For the whole workspace, in `rapport.yml`:', '', '```yaml', 'rules:', `  ${rule.id}: off`, '```', '',
   ].join('\n');
 }
