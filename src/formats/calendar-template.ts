@@ -1,4 +1,5 @@
-import { addDays, isoDay, weekdayOf, type Day } from './calendar-days.ts';
+import { type Day, isoDay } from '../model/days.ts';
+import { addDays, weekdayOf } from './calendar-days.ts';
 
 export type CalendarFormat = 'yaml' | 'csv' | 'md';
 

@@ -1,5 +1,6 @@
 import type { Text } from '../model/data.ts';
-import { addDays, type Day, daysBetween, exists, mondayOf, weekdayOf } from './calendar-days.ts';
+import type { Day } from '../model/days.ts';
+import { addDays, daysBetween, exists, mondayOf, weekdayOf } from './calendar-days.ts';
 import { dateWord } from './date-words.ts';
 import { orderOf, type DateOrder } from './date-order.ts';
 import { readWrittenDate, type WrittenDate } from './written-date.ts';

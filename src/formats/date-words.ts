@@ -94,6 +94,3 @@ export const WEEK_WORDS: ReadonlySet<string> = new Set('week weeks wk cw kw woch
 export const CALENDAR_WEEK_WORDS: ReadonlySet<string> = new Set(['cw', 'kw', 'kalenderwoche']);
 /** Words that only join the parts of a date. */
 export const FILLERS: ReadonlySet<string> = new Set('the of on at de del do da di den der dem am le la el il vom at um kl os st nd rd th er ngày tháng năm thứ'.split(' '));
-
-/** Monday to Sunday in English, for messages. */
-export const DAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;

@@ -1,4 +1,4 @@
-import { daysIn } from './calendar-days.ts';
+import { daysIn } from '../model/days.ts';
 
 /** `2026-11-24`, `2026-11-24 09:00`, `2026-11-24T09:00:00+01:00`; also with slashes for hyphens. */
 const DATE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(?:(Z)|([+-](?:0\d|1[0-4])):?([0-5]\d)?)?)?$/i;

@@ -1,5 +1,6 @@
+import { type Day, daysIn, isoDay } from '../model/days.ts';
 import type { DateProblem } from '../model/item.ts';
-import { addDays, type Day, daysBetween, daysIn, exists, isoDay, weekdayOf } from './calendar-days.ts';
+import { addDays, daysBetween, exists, weekdayOf } from './calendar-days.ts';
 import { weekdayIn, type DateContext } from './date-context.ts';
 import { orderOf, type DateOrder } from './date-order.ts';
 import type { WrittenDate } from './written-date.ts';

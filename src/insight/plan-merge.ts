@@ -1,6 +1,7 @@
 import type { PlanEntry } from '../model/plan.ts';
 import type { Post } from '../model/post.ts';
 import type { Slot } from '../model/slot.ts';
+import { postOfSlot } from './slot-posts.ts';
 
 export interface Matched {
   /** The slot that names a post. */
@@ -9,38 +10,20 @@ export interface Matched {
   readonly merged: ReadonlySet<Slot>;
 }
 
-/** Finds the posts that slots name, by their path from the root or from the calendar's folder, with or without its ending. */
+/** Finds the posts that slots name. */
 export function matchSlots(posts: readonly Post[], slots: readonly Slot[]): Matched {
   const byPost = new Map<Post, Slot>();
   const merged = new Set<Slot>();
   const naming = slots.filter((slot) => slot.post !== null);
   if (naming.length === 0) return { byPost, merged };
-  const paths = new Map(posts.flatMap((post) => [[post.source.path, post], [post.source.path.replace(/\.\w+$/, ''), post]] as const));
+  const byPath = new Map(posts.map((post) => [post.source.path, post]));
   for (const slot of naming) {
-    const post = candidates(slot).map((path) => paths.get(path)).find((found) => found !== undefined);
+    const post = byPath.get(postOfSlot(slot, (path) => byPath.has(path)) ?? '');
     if (!post) continue;
     if (!byPost.has(post)) byPost.set(post, slot);
     if (slot.repeat === null) merged.add(slot);
   }
   return { byPost, merged };
-}
-
-/** Where the post a slot names may be. */
-export function candidates({ post, source }: Slot): readonly string[] {
-  if (!post) return [];
-  const link = /\]\(([^)\s]+)\)/.exec(post.value)?.[1] ?? post.value;
-  const written = link.trim().replaceAll('\\', '/').replace(/^\/+/, '');
-  const folder = source.path.split('/').slice(0, -1);
-  return [resolve([], written), resolve(folder, written), resolve(['posts'], written)].filter((path) => path !== '');
-}
-
-function resolve(folder: readonly string[], path: string): string {
-  const parts = [...folder];
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }
 
 export interface Filled {

@@ -1,17 +1,27 @@
 import type { Slot } from '../model/slot.ts';
 
-/** The paths that a slot's `post` may mean, from the root: beside its calendar, or from the root itself. */
+/** What the name of a post may end in. A slot may leave it out. */
+const ENDINGS = ['.md', '.markdown', '.txt', '.tweet'];
+
+/** The paths that a slot's `post` may mean, from the root: beside its calendar, from the root itself, or in `posts/`. */
 export function pathsOfPost({ post, source }: Slot): readonly string[] {
   if (!post) return [];
-  const written = linkTarget(post.value).replaceAll('\\', '/');
+  const written = linkTarget(post.value.trim()).replaceAll('\\', '/');
   if (/^[a-z][a-z\d+.-]*:/i.test(written)) return [];
   const folder = source.path.slice(0, source.path.lastIndexOf('/') + 1);
-  const paths = written.startsWith('/') ? [written] : [folder + written, written];
+  const paths = written.startsWith('/') ? [written] : [folder + written, written, ...(/^(?:\.\.\/)*posts\//.test(written) ? [] : [`posts/${written}`])];
   return [...new Set(paths.flatMap((path) => tidy(path) ?? []))];
 }
 
-/** The file that a slot's `post` names, from the root; null where it names none that is there. */
-export const postOfSlot = (slot: Slot, hasFile: (path: string) => boolean): string | null => pathsOfPost(slot).find(hasFile) ?? null;
+/** The post that a slot names, by its path from the root, with or without its ending; null where it names none that is there. */
+export function postOfSlot(slot: Slot, isThere: (path: string) => boolean): string | null {
+  for (const path of pathsOfPost(slot)) {
+    const found = /\.\w+$/.test(path) ? [path] : [path, ...ENDINGS.map((ending) => path + ending)];
+    const there = found.find(isThere);
+    if (there !== undefined) return there;
+  }
+  return null;
+}
 
 /** `[Stiff mornings](../posts/stiff.md)` is `../posts/stiff.md`; so is `<../posts/stiff.md>` or one in backticks. */
 function linkTarget(written: string): string {

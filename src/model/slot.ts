@@ -18,6 +18,9 @@ export interface Slot extends Item {
   readonly others: readonly Entry[];
 }
 
+/** Whether something read from a file is a line of a calendar. */
+export const isSlot = <T extends object>(one: T | Slot): one is Slot => 'repeat' in one;
+
 /** What was read of one calendar. */
 export interface CalendarReading {
   readonly slots: readonly Slot[];

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar-days.ts';
+import type { Day } from '../../model/days.ts';
 import type { DateContext } from '../date-context.ts';
 import { normaliseKey } from '../keys.ts';
 import { resolveDate } from '../resolve-date.ts';

@@ -1,6 +1,6 @@
 import type { Persona } from '../../model/persona.ts';
 import type { Post } from '../../model/post.ts';
-import type { Slot } from '../../model/slot.ts';
+import { isSlot, type Slot } from '../../model/slot.ts';
 import { readCalendar } from '../calendar.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { normaliseKey } from '../keys.ts';
@@ -50,7 +50,6 @@ export function removeFromField(target: Target, field: string, item: string): Ed
 }
 
 const isPost = (target: Target): target is Post => 'frontMatter' in target;
-const isSlot = (target: Target): target is Slot => 'repeat' in target;
 
 /** A field under its own name: `personas` of a slot is `persona`. */
 function canonical(target: Target, field: string): string {

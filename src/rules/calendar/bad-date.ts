@@ -1,10 +1,10 @@
-import { DAY_NAMES, weekdayLike } from '../../formats/date-words.ts';
-import { weekdayOf } from '../../formats/calendar-days.ts';
+import { weekdayLike } from '../../formats/date-words.ts';
 import { readRecurrence } from '../../formats/recurrence.ts';
 import { readWrittenDate } from '../../formats/written-date.ts';
+import { isoDay, weekdayName, weekdayOf } from '../../model/days.ts';
 import type { Fix, Severity } from '../../model/diagnostic.ts';
 import type { Item, Publication } from '../../model/item.ts';
-import type { Slot } from '../../model/slot.ts';
+import { isSlot } from '../../model/slot.ts';
 import { defineRule } from '../define-rule.ts';
 
 export default defineRule({
@@ -48,25 +48,18 @@ function explain({ written, at, problem }: Publication): { readonly message: str
   switch (problem) {
     case 'no-such-day': return { message: `There is no such day as ${said}. Check its day and its month.` };
     case 'no-such-time': return { message: `${said} has a time that no clock shows. Write it as 09:00 or 9 PM.` };
-    case 'wrong-weekday': return { message: `${(at ?? '').slice(0, 10)} is a ${DAY_NAMES[weekdayOfIso(at)] ?? ''}, and the day of the week beside it says otherwise. One of the two is wrong.` };
+    case 'wrong-weekday': return { message: `${(at ?? '').slice(0, 10)} is a ${weekdayName(at ?? '')}, and the day of the week beside it says otherwise. One of the two is wrong.` };
     case 'ambiguous': return { severity: 'warning', message: `${said} is one day where the day comes first and another where the month does, and no other date in this file tells which. Write it as ${example(written.value)}; one such date is enough for the file.` };
     case 'no-year': return { severity: 'info', message: `No year is told for ${said}: not here, not in a heading, not in the name of the file. Add it in one of these places.` };
     default: return { message: `${said} is no date that Rapport can read. Write it as 2026-05-12 or 2026-05-12 09:00, or TBD where it is not decided.` };
   }
 }
 
-const isSlot = (item: Item): item is Slot => 'repeat' in item;
-
-const weekdayOfIso = (at: string | null): number => {
-  const [year = 0, month = 1, day = 1] = (at ?? '').slice(0, 10).split('-').map(Number);
-  return weekdayOf({ year, month, day }) - 1;
-};
-
 /** Both readings of two numbers, as ISO 8601. */
 function example(written: string): string {
   const date = readWrittenDate(written);
   const [first, second] = date?.pair ?? [12, 5];
-  const iso = (month: number, day: number): string => `${date?.year ?? 2026}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const iso = (month: number, day: number): string => isoDay({ year: date?.year ?? 2026, month, day });
   return `${iso(second, first)} or ${iso(first, second)}`;
 }
 
@@ -78,7 +71,7 @@ function fixesFor(item: Item, { written, at, problem }: Publication): readonly F
   if (text.slice(start, end) !== written.value) return [];
   if (problem === 'ambiguous' && /^[\d/-]+$/.test(written.value) && readWrittenDate(written.value)?.year != null) return example(written.value).split(' or ').map((iso) => fix(start, end, iso));
   const word = problem === 'wrong-weekday' ? (readWrittenDate(written.value)?.weekdayText ?? null) : null;
-  const right = word === null ? null : weekdayLike(word, weekdayOfIso(at) + 1);
+  const right = word === null ? null : weekdayLike(word, weekdayOf(at ?? '') + 1);
   const from = word === null ? -1 : written.value.indexOf(word);
   return word === null || right === null || from < 0 ? [] : [fix(start + from, start + from + word.replace(/\.$/, '').length, right)];
 }

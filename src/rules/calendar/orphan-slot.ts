@@ -1,9 +1,8 @@
 import { postTemplate } from '../../formats/post-template.ts';
 import { nearest } from '../../insight/nearest.ts';
-import { pathsOfPost, writtenPath } from '../../insight/slot-posts.ts';
+import { pathsOfPost, postOfSlot, writtenPath } from '../../insight/slot-posts.ts';
 import type { Fix } from '../../model/diagnostic.ts';
-import type { Item } from '../../model/item.ts';
-import type { Slot } from '../../model/slot.ts';
+import { isSlot, type Slot } from '../../model/slot.ts';
 import { defineRule } from '../define-rule.ts';
 
 const POST = '---\ntitle: Stiff mornings\n---\nWhat helps your back?';
@@ -15,14 +14,14 @@ export default defineRule({
   severity: 'warning',
   summary: 'The slot names the file of a post that is not there.',
   why: 'On the day it is due there is nothing to post, or the text that was written is not the one planned.',
-  source: 'A matter of consistency: the path is looked up beside the calendar and from the root of the workspace.',
+  source: 'A matter of consistency: the path is looked up beside the calendar, from the root of the workspace and in posts/, as the plan does.',
   options: {},
   *check({ item, hasFile, paths }) {
     if (!isSlot(item) || !item.post) return;
     const wanted = pathsOfPost(item);
     const [beside] = wanted;
     // Only texts are posts; what else a calendar links to is its own.
-    if (beside === undefined || !/\.(?:md|markdown|txt|tweet)$/i.test(beside) || wanted.some(hasFile)) return;
+    if (beside === undefined || !/\.(?:md|markdown|txt|tweet)$/i.test(beside) || postOfSlot(item, hasFile) !== null) return;
     const { value, span } = item.post;
     const names = paths().filter((path) => path !== item.source.path && /\.(?:md|markdown|txt|tweet)$/i.test(path));
     const alike = nearest(nameOf(beside), names.map(nameOf)).slice(0, 3).flatMap((name) => names.filter((path) => nameOf(path) === name)).slice(0, 3);
@@ -37,13 +36,13 @@ export default defineRule({
   examples: [
     { path: 'calendar/may.yml', good: '- { date: 2026-05-04, title: Stiff mornings, post: ../posts/stiff-mornings.md }\n', files: { 'posts/stiff-mornings.md': POST } },
     { path: 'calendar/may.yml', good: '- { date: 2026-05-04, title: Stiff mornings, post: posts/stiff-mornings.md }\n', files: { 'posts/stiff-mornings.md': POST } },
+    { path: 'calendar/may.yml', good: '- { date: 2026-05-04, title: Stiff mornings, post: stiff-mornings.md }\n', files: { 'posts/stiff-mornings.md': POST } },
     { path: 'calendar/may.yml', bad: '- { date: 2026-05-04, title: Stiff mornings, post: ⟦posts/stif-mornings.md⟧ }\n', fixed: '- { date: 2026-05-04, title: Stiff mornings, post: posts/stiff-mornings.md }\n', files: { 'posts/stiff-mornings.md': POST } },
     { path: 'calendar/may.csv', bad: 'date,title,post\n2026-05-04,Pizza night,⟦../posts/pizza.md⟧\n', files: { 'posts/stiff-mornings.md': POST } },
     { path: 'content-calendar.md', good: '| Date | Title |\n|---|---|\n| 2026-05-04 | [Stiff mornings](posts/stiff-mornings.md) |\n', files: { 'posts/stiff-mornings.md': POST } },
   ],
 });
 
-const isSlot = (item: Item): item is Slot => 'repeat' in item;
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
