@@ -18,6 +18,7 @@ export { linksIn, personaAt, personaPlaces, renamed } from './engine/references.
 export { waysToAccept } from './engine/suppressing.ts';
 export { isConfiguration, openWorkspace, updateWorkspace, type Change, type Loaded, type Workspace, type WorkspaceOptions } from './engine/workspace.ts';
 export { planReview, review, type Sides } from './engine/review.ts';
+export { isHistory } from './engine/workspace.ts';
 export { readWordTable, type WordTable } from './language/word-table.ts';
 export { whatIsMissing, type Missing } from './insight/advice.ts';
 export { nearest } from './insight/nearest.ts';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { baselineOf, baselineText, entriesIn, findingsIn, plural, replaced, shared, unusedEntries, updateWorkspace, useBaseline, type Baseline, type FileCheck, type Workspace } from '../index.ts';
+import { baselineOf, baselineText, entriesIn, findingsIn, isHistory, plural, replaced, shared, unusedEntries, updateWorkspace, useBaseline, type Baseline, type FileCheck, type Workspace } from '../index.ts';
 import { readSource } from '../node/files.ts';
 import type { Invocation } from './command.ts';
 import { UsageError } from './exit-code.ts';
@@ -29,10 +29,10 @@ export function withBaseline(loaded: Loaded, { cwd, flag, text }: Invocation): L
 const foundIn = (workspace: Workspace, results: readonly FileCheck[]): Baseline =>
   baselineOf(results.flatMap(({ diagnostics, baselined }) => [...diagnostics, ...baselined]), (file) => workspace.sources.get(file));
 
-/** The files that a check speaks for: those it looked at and, where it looked at all of them, those that are gone. */
+/** The files that a check speaks for: those it judged and, where it looked at all of them, those that are gone. */
 function coverage({ workspace, paths }: Loaded, { positionals }: Invocation): (file: string) => boolean {
   const checked = new Set(paths);
-  return (file) => checked.has(file) || (positionals.length === 0 && !workspace.sources.has(file));
+  return (file) => (checked.has(file) && !isHistory(workspace, file)) || (positionals.length === 0 && !workspace.sources.has(file));
 }
 
 /** The entries of the baseline that match nothing any more, as far as a check can tell. */

@@ -10,7 +10,7 @@ import { planFor, type Plan, type PlannedRule } from './plan.ts';
 import { planFindings } from './planned.ts';
 import { run } from './run.ts';
 import { suppress, suppressionsOf, type Judged } from './suppressions.ts';
-import { misspellingsOf, problemsOf, type Workspace } from './workspace.ts';
+import { isHistory, misspellingsOf, problemsOf, type Workspace } from './workspace.ts';
 
 /** What checking one file gave. */
 export interface FileCheck {
@@ -30,15 +30,15 @@ export function checkFile(workspace: Workspace, path: string): FileCheck {
   if (!source) return { path, diagnostics: [], baselined: [], suppressed: 0, notJudged: null };
   const plan = planFor(workspace.configuration, path);
   const post = workspace.posts.get(path);
-  const isHistory = post?.status === 'published' && !workspace.options.includePublished;
-  const { found, rules, notJudged } = post && !isHistory ? judgePost(workspace, plan, post) : judgeData(workspace, plan, source);
+  const isPast = isHistory(workspace, path);
+  const { found, rules, notJudged } = post && !isPast ? judgePost(workspace, plan, post) : judgeData(workspace, plan, source);
   const kind = workspace.kinds.get(path)?.kind;
   const problems = kind === 'post' || kind === 'persona' || kind === 'calendar' ? problemsOf(workspace, source) : [];
   const aboutFile = problems.length > 0 ? run(plan.of('file'), source, (options) => ({ source, problems, options })) : [];
-  const misspelt = isHistory ? [] : misspellingsOf(workspace, path);
+  const misspelt = isPast ? [] : misspellingsOf(workspace, path);
   const aboutKeys = misspelt.length > 0 ? run(plan.of('keys'), source, (options) => ({ source, misspellings: misspelt, options })) : [];
   const suppressions = suppressionsOf(source, post, workspace.personaFiles.get(path)?.personas ?? []);
-  const judged = (): Judged => ({ rules: new Set([...plan.of('file'), ...plan.of('keys'), ...rules].map(({ rule }) => rule.id)), whole: !isHistory && notJudged === null });
+  const judged = (): Judged => ({ rules: new Set([...plan.of('file'), ...plan.of('keys'), ...rules].map(({ rule }) => rule.id)), whole: !isPast && notJudged === null });
   const { kept, suppressed, unused } = suppress(source, suppressions, [...aboutFile, ...aboutKeys, ...found], judged);
   const leftOver = unused.length > 0 ? run(plan.of('suppression'), source, (options) => ({ source, unused, options })) : [];
   const all = inOrder([...kept, ...leftOver]);

@@ -177,6 +177,9 @@ export function misspellingsOf(workspace: Workspace, path: string): readonly Mis
   return post ? misspellings(post.unknownKeys, POST_FIELDS) : misspellings(workspace.personaFiles.get(path)?.unknownKeys ?? [], PERSONA_FIELDS);
 }
 
+/** Whether a file is a published post that nobody asked to judge: it is history, and nobody rewrites history. */
+export const isHistory = ({ posts, options }: Workspace, path: string): boolean => options.includePublished !== true && posts.get(path)?.status === 'published';
+
 /** What cannot be read in a file, whatever it is. */
 export function problemsOf(workspace: Workspace, source: Source): readonly Problem[] {
   const read = workspace.posts.get(source.path)?.problems ?? workspace.personaFiles.get(source.path)?.problems ?? workspace.calendars.get(source.path)?.problems ?? [];

@@ -65,6 +65,18 @@ describe('rapport check with a baseline', () => {
     assert.deepEqual(found(root, '--baseline', 'other.json'), []);
   });
 
+  it('keeps what it accepts in a post that has gone out since: history is not judged, and so nothing of it is unused', () => {
+    const root = folder({ 'posts/a.md': 'Like and share this post.\n' });
+    run(root, ['check', '--update-baseline']);
+    writeFileSync(path.join(root, 'posts/a.md'), '---\nstatus: published\n---\nLike and share this post.\n');
+    assert.doesNotMatch(run(root, ['check']).out, /baseline/);
+    assert.match(run(root, ['check', '--prune-baseline']).err, /Nothing to remove/);
+    assert.match(run(root, ['check', '--include-published', '--no-baseline']).out, /vanity\/engagement-bait/);
+    assert.deepEqual(found(root, '--include-published'), []);
+    writeFileSync(path.join(root, 'posts/a.md'), '---\nstatus: published\n---\nWhat helps your back?\n');
+    assert.match(run(root, ['check', '--include-published', '--prune-baseline']).err, /Removed 1 finding|Removed 2 findings/);
+  });
+
   it('does not hide what is wrong with the configuration', () => {
     const root = folder({ 'posts/a.md': 'What helps?', 'rapport.yml': 'postz: 1\n' });
     assert.equal(run(root, ['check', '--update-baseline']).code, 2);
