@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { main } from './main.ts';
 
+// V8 learns from the first posts that lists live long, and then puts the lists of 10,000 posts where garbage is seldom
+// collected: a fifth of the time of a check, and twice the memory.
+setFlagsFromString('--no-allocation-site-pretenuring');
 // A reader that has seen enough (head) closes the pipe; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

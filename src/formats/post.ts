@@ -1,5 +1,6 @@
 import type { DataNode, Mapping, Problem, Text } from '../model/data.ts';
 import type { Intent, NamedImage, Post, Version } from '../model/post.ts';
+import { Keeper } from '../model/kept.ts';
 import type { Source } from '../model/source.ts';
 import { readDisabled } from './disabled.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -23,7 +24,7 @@ export function readPost(source: Source, fieldOf: PostLookup = postField): Post 
   if (intent && !readIntent(intent.value)) {
     found.push({ span: intent.span, message: `"${intent.value}" is no intent. Write conversation (the default) or inform.` });
   }
-  return {
+  return Object.assign(new Keeper(), {
     source, body, unknownKeys, problems: found,
     frontMatter: span,
     markdown: !/\.(?:txt|tweet)$/i.test(source.path),
@@ -46,7 +47,7 @@ export function readPost(source: Source, fieldOf: PostLookup = postField): Post 
       return text ? [{ channel: { value: key.text, span: key.span }, text }] : [];
     }),
     disabled: readDisabled(fields?.entries ?? []),
-  };
+  });
 }
 
 type PostLookup = (key: string) => PostField | undefined;

@@ -1,5 +1,6 @@
 import type { Address } from '../model/facts.ts';
 import type { Post } from '../model/post.ts';
+import { keptFor } from '../model/kept.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Voices } from './plan-months.ts';
 import { factsOf } from './post-facts.ts';
@@ -9,20 +10,11 @@ interface Voice {
   readonly address: Address | null;
 }
 
-/** Kept beside the facts, which are let go after a check: a plan asks for the same few posts again and again. */
-const cache = new WeakMap<Post, { readonly brand: readonly string[]; readonly voice: Voice }>();
+/** Kept beside the facts, which are let go after a check: a plan asks for the same posts again and again. */
+const voiceOf = keptFor((post: Post, brand: readonly string[]): Voice => ({ asks: asksOf(post), address: addressOf(post, brand) }));
 
 /** What posts say to their readers, read once for each of them. */
-export function voicesOf(brand: readonly string[]): Voices {
-  const voiceOf = (post: Post): Voice => {
-    const known = cache.get(post);
-    if (known?.brand === brand) return known.voice;
-    const voice = { asks: asksOf(post), address: addressOf(post, brand) };
-    cache.set(post, { brand, voice });
-    return voice;
-  };
-  return { asks: (post) => voiceOf(post).asks, address: (post) => voiceOf(post).address };
-}
+export const voicesOf = (brand: readonly string[]): Voices => ({ asks: (post) => voiceOf(post, brand).asks, address: (post) => voiceOf(post, brand).address });
 
 /** A question of which only a grammar tells what it asks is one all the same. */
 function asksOf(post: Post): boolean | null {

@@ -2,7 +2,7 @@ import { postedText } from '../language/posted-text.ts';
 import { detectLanguage, type DetectedLanguage } from '../language/detect.ts';
 import type { Grammar, Greeting } from '../language/language.ts';
 import { scanProse } from '../language/scanner.ts';
-import { Keeper } from '../model/kept.ts';
+import { Keeper, keptWith } from '../model/kept.ts';
 import type { Post } from '../model/post.ts';
 import type { Bait, Prompt } from '../model/prompt.ts';
 import type { Prose } from '../model/prose.ts';
@@ -22,20 +22,11 @@ export interface PostFacts {
   readonly prompts: (grammar: Grammar | null) => readonly Prompt[];
 }
 
-const cache = new WeakMap<Post, PostFacts>();
-
-/** The facts of a post, kept as long as the post is. */
-export function factsOf(post: Post): PostFacts {
-  let facts = cache.get(post);
-  if (!facts) {
-    facts = new LazyFacts(post);
-    cache.set(post, facts);
-  }
-  return facts;
-}
+/** The facts of a post, kept with it until they are forgotten. */
+export const factsOf = keptWith((post: Post): PostFacts => new LazyFacts(post));
 
 /** Lets go of a post's facts: over 10,000 posts that are looked at once, they are most of the memory. */
-export const forgetFacts = (post: Post): void => void cache.delete(post);
+export const forgetFacts = factsOf.forget;
 
 class LazyFacts extends Keeper implements PostFacts {
   readonly post: Post;

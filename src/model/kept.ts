@@ -11,20 +11,37 @@ export class Keeper {
     if (values[slot] === undefined) values[slot] = make();
     return values[slot] as V;
   }
+
+  static forget(keeper: Keeper, slot: number): void {
+    keeper.#values[slot] = undefined;
+  }
 }
 
 let slots = 0;
 
+/** A function whose values are kept, each with what it was worked out from. */
+export interface Kept<K, V> {
+  (key: K): V;
+  /** Lets go of what is kept with an object. */
+  forget: (key: K) => void;
+}
+
 /** A function of an object that is worked out once for each; never undefined. Objects that are no keepers are remembered in a WeakMap. */
-export function keptWith<K extends object, V extends NonNullable<unknown>>(make: (key: K) => V): (key: K) => V {
+export function keptWith<K extends object, V extends NonNullable<unknown>>(make: (key: K) => V): Kept<K, V> {
   const slot = slots++;
   const others = new WeakMap<K, V>();
-  return (key) => {
+  const kept = (key: K): V => {
     if (key instanceof Keeper) return Keeper.recall(key, slot, () => make(key));
     const known = others.get(key) ?? make(key);
     others.set(key, known);
     return known;
   };
+  return Object.assign(kept, {
+    forget: (key: K): void => {
+      if (key instanceof Keeper) Keeper.forget(key, slot);
+      else others.delete(key);
+    },
+  });
 }
 
 /** The same for a function of an object and one thing more, such as a configuration: kept as long as that stays the same. */
