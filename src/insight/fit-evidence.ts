@@ -2,7 +2,8 @@ import type { WordTable } from '../language/word-table.ts';
 import type { FitEvidence } from '../model/fit.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
-import { postMeaning, wordStrength, type Crowd } from './fit-score.ts';
+import type { Crowd } from './crowd.ts';
+import { postMeaning } from './fit-score.ts';
 import { meaningOf, nearnessOf } from './persona-meaning.ts';
 import type { Profile, ProfileTerm } from './persona-profile.ts';
 import type { PostTerm, PostTerms } from './post-terms.ts';
@@ -23,10 +24,11 @@ const SAME = 0.6;
 export function matchesOf(post: PostTerms, profile: Profile, crowd: Crowd, table: WordTable | null): readonly FitMatch[] {
   const { rows, weights } = postMeaning(post, table);
   const meaning = table && meaningOf(profile, table);
+  const strengths = crowd.strengthsOf(profile);
   const matches = post.terms.flatMap((term, index): FitMatch[] => {
     const weight = weights[index] ?? 0;
     const own = profile.terms.get(term.stem);
-    if (own) return [{ term, place: own, same: true, strength: SAME * weight * wordStrength(term, profile, crowd) }];
+    if (own) return [{ term, place: own, same: true, strength: SAME * weight * (strengths[crowd.numbers.get(term.stem) ?? -1] ?? 0) }];
     const row = rows[index] ?? -1;
     const near = meaning && row >= 0 && meaning.nearness(row) > 0 ? meaning.nearestTerm(row) : null;
     return near ? [{ term, place: near.place, same: false, strength: weight * near.place.weight * nearnessOf(near.cosine) }] : [];

@@ -1,9 +1,8 @@
-import type { Language } from '../language/language.ts';
 import type { WordTable } from '../language/word-table.ts';
 import { keptFor } from '../model/kept.ts';
-import type { Persona } from '../model/persona.ts';
+import { phrasesShared, sharedWith, wordsShared, type Crowd } from './crowd.ts';
 import { meaningOf, normalise, product } from './persona-meaning.ts';
-import { profileOf, type Profile } from './persona-profile.ts';
+import type { Profile } from './persona-profile.ts';
 import type { PostTerm, PostTerms } from './post-terms.ts';
 
 /** What a post's words are in a word table, in the order of its terms. */
@@ -23,9 +22,10 @@ export const postMeaning = keptFor(({ terms }: PostTerms, table: WordTable | nul
   const weights = new Float32Array(terms.length);
   const whole = new Float32Array(table?.dimensions ?? 0);
   let total = 0;
-  for (const [index, { word, count }] of terms.entries()) {
+  for (let index = 0; index < terms.length; index++) {
+    const { word, count } = terms[index] as PostTerm;
     const row = table ? table.rowOf(word) : -1;
-    const weight = (1 + Math.log(count)) * (table && row >= 0 ? table.weightAt(row) : 1);
+    const weight = (count === 1 ? 1 : 1 + Math.log(count)) * (table && row >= 0 ? table.weightAt(row) : 1);
     rows[index] = row;
     weights[index] = weight;
     total += weight;
@@ -34,34 +34,6 @@ export const postMeaning = keptFor(({ terms }: PostTerms, table: WordTable | nul
   normalise(whole);
   return { rows, weights, total, whole };
 });
-
-/** How many personas of a workspace have each stem: a word that all of them have tells them apart from nobody. */
-export interface Crowd {
-  readonly size: number;
-  readonly holders: ReadonlyMap<string, number>;
-}
-
-const crowds = new WeakMap<Language, WeakMap<readonly Persona[], Crowd>>();
-
-export function crowdOf(personas: readonly Persona[], language: Language): Crowd {
-  let known = crowds.get(language);
-  if (!known) crowds.set(language, (known = new WeakMap()));
-  let crowd = known.get(personas);
-  if (!crowd) {
-    const holders = new Map<string, number>();
-    for (const persona of personas) for (const stem of profileOf(persona, language).terms.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1);
-    crowd = { size: personas.length, holders };
-    known.set(personas, crowd);
-  }
-  return crowd;
-}
-
-/** How much a persona's own word tells: its field, and how few others have it. */
-export function wordStrength(term: PostTerm, profile: Profile, { size, holders }: Crowd): number {
-  const place = profile.terms.get(term.stem);
-  if (!place) return 0;
-  return size < 2 ? place.weight : (place.weight * Math.log((size + 1) / (holders.get(term.stem) ?? 1))) / Math.log(size + 1);
-}
 
 /** What speaks for a fit, each in its own measure. */
 export interface Signals {
@@ -83,21 +55,13 @@ const AT_LEAST = 4;
 export function signalsOf(post: PostTerms, profile: Profile, crowd: Crowd, table: WordTable | null): Signals {
   const { rows, weights, total, whole } = postMeaning(post, table);
   const meaning = table ? meaningOf(profile, table) : null;
-  let words = 0;
-  let near = 0;
-  for (let index = 0; index < rows.length; index++) {
-    const weight = weights[index] ?? 0;
-    const row = rows[index] ?? -1;
-    const term = post.terms[index];
-    if (term) words += weight * wordStrength(term, profile, crowd);
-    if (meaning && row >= 0) near += weight * meaning.nearness(row);
-  }
+  const shared = sharedWith(post, crowd);
   const spread = Math.sqrt(total + AT_LEAST);
   return {
     whole: meaning ? product(whole, meaning.whole) : 0,
-    near: meaning ? (near - meaning.expected * total) / spread : 0,
-    words: words / spread,
-    phrases: phraseStrength(post, profile) / spread,
+    near: meaning ? (meaning.nearnessOf(rows, weights) - meaning.expected * total) / spread : 0,
+    words: wordsShared(shared, weights, crowd.strengthsOf(profile)) / spread,
+    phrases: phrasesShared(post, shared, crowd.phrasesOf(profile)) / spread,
     length: Math.log(1 + total),
   };
 }
@@ -119,16 +83,4 @@ export function scoreOf(post: PostTerms, profile: Profile, crowd: Crowd, table: 
   const weights = table ? WITH_TABLE : WITHOUT;
   const logit = weights.shift + weights.whole * signals.whole + weights.near * signals.near + weights.words * signals.words + weights.phrases * signals.phrases + weights.length * signals.length;
   return Math.round((LEAST + (MOST - LEAST) / (1 + Math.exp(-logit))) * 10) / 10;
-}
-
-const LONGEST_PHRASE = 4;
-
-/** A persona's phrase, word for word, counts beyond its words. */
-function phraseStrength(post: PostTerms, { phrases }: Profile): number {
-  let strength = 0;
-  for (const { terms, weight } of phrases) {
-    if (terms.length < 2 || terms.length > LONGEST_PHRASE || terms.some((term) => !post.byStem.has(term.stem))) continue;
-    if (post.text().includes(` ${terms.map((term) => term.stem).join(' ')} `)) strength += (weight * (terms.length - 1)) / 2;
-  }
-  return strength;
 }

@@ -5,7 +5,8 @@ import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
 import { aspectsOf } from './fit-aspects.ts';
 import { bestNeed, evidenceOf, matchesOf, type FitMatch } from './fit-evidence.ts';
-import { crowdOf, postMeaning, scoreOf } from './fit-score.ts';
+import { crowdOf, type Crowd } from './crowd.ts';
+import { postMeaning, scoreOf } from './fit-score.ts';
 import { languageOf, profileOf } from './persona-profile.ts';
 import { factsOf } from './post-facts.ts';
 import { postTerms, type PostTerms } from './post-terms.ts';
@@ -45,7 +46,7 @@ export function judgeFit(post: Post, persona: Persona, { personas, table: whole 
   if (typeof judged === 'string') return { score: null, why: judged, evidence: [], need: null };
   const { language, terms, table } = judged;
   const profile = profileOf(persona, language);
-  const crowd = crowdOf(personas, language);
+  const crowd = crowdWith(personas, persona, language);
   const score = scoreOf(terms, profile, crowd, table);
   const matches = matchesOf(terms, profile, crowd, table);
   return { score, why: explain(score, matches, persona.name.value), evidence: evidenceOf(matches, post, persona), need: bestNeed(matches, profile) };
@@ -74,11 +75,15 @@ function judgeable(post: Post, persona: Persona, whole: WordTable | null): Judge
 const isTooShort = (terms: PostTerms, table: WordTable | null): boolean =>
   table ? postMeaning(terms, table).total < LEAST_SAID : terms.terms.length < FEWEST_TERMS;
 
+/** The personas to tell a persona apart from; one that is not among them is one more. */
+const crowdWith = (personas: readonly Persona[], persona: Persona, language: Language): Crowd =>
+  crowdOf(personas.includes(persona) ? personas : [...personas, persona], language);
+
 /** How a post fits one persona, 0 to 100, and nothing else: what a check of many posts can afford. */
 export function scoreFor(post: Post, persona: Persona, { personas, table: whole }: FitContext): number | null {
   const judged = judgeable(post, persona, whole);
   if (typeof judged === 'string') return null;
-  return scoreOf(judged.terms, profileOf(persona, judged.language), crowdOf(personas, judged.language), judged.table);
+  return scoreOf(judged.terms, profileOf(persona, judged.language), crowdWith(personas, persona, judged.language), judged.table);
 }
 
 const MOST_WORDS = 4;

@@ -7,6 +7,8 @@ export interface Meaning {
   readonly whole: Float32Array;
   /** How near a row of the table is to the phrase nearest to it, 0 to 1; 0 for what is not near to any. */
   readonly nearness: (row: number) => number;
+  /** The nearness of some rows together, each by its weight; a row below 0 has none. */
+  readonly nearnessOf: (rows: Int32Array, weights: Float32Array) => number;
   /** What a word of any text has of that on average. The more a persona says, the more is near to it by chance. */
   readonly expected: number;
   /** The persona's word that a row is most like, where a person would see that they are alike. */
@@ -67,10 +69,21 @@ function makeMeaning(profile: Profile, table: WordTable): Meaning {
     table.addTo(row.fill(0), at, 1);
     let most = 0;
     for (const { vector, weight } of phrases) most = Math.max(most, weight * nearnessOf(product(row, vector)));
-    memory[at] = Math.round(Math.min(1, most) * STEPS) + 1;
-    return most;
+    const step = Math.round(Math.min(1, most) * STEPS);
+    memory[at] = step + 1;
+    return step / STEPS;
   };
-  return { whole, nearness, expected: expectation(table, nearness), nearestTerm: nearestTermIn(profile, table) };
+  const sum = (rows: Int32Array, weights: Float32Array): number => {
+    let total = 0;
+    for (let index = 0; index < rows.length; index++) {
+      const at = rows[index] ?? -1;
+      if (at < 0) continue;
+      const known = memory[at] ?? 0;
+      if (known !== 1) total += (weights[index] ?? 0) * (known > 1 ? (known - 1) / STEPS : nearness(at));
+    }
+    return total;
+  };
+  return { whole, nearness, nearnessOf: sum, expected: expectation(table, nearness), nearestTerm: nearestTermIn(profile, table) };
 }
 
 function nearestTermIn(profile: Profile, table: WordTable): Meaning['nearestTerm'] {

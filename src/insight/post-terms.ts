@@ -19,7 +19,6 @@ export interface PostTerm {
 
 export interface PostTerms {
   readonly terms: readonly PostTerm[];
-  readonly byStem: ReadonlyMap<string, PostTerm>;
   /** All stems in order, between spaces, so that a phrase can be found in it. */
   text(): string;
 }
@@ -35,14 +34,12 @@ const termsIn = keptFor(collect);
 /** Terms that keep what is worked out from them. */
 class CollectedTerms extends Keeper implements PostTerms {
   readonly terms: readonly PostTerm[];
-  readonly byStem: ReadonlyMap<string, PostTerm>;
   private readonly stems: readonly string[];
   private joined: string | null = null;
 
-  constructor(byStem: ReadonlyMap<string, PostTerm>, stems: readonly string[]) {
+  constructor(terms: readonly PostTerm[], stems: readonly string[]) {
     super();
-    this.byStem = byStem;
-    this.terms = [...byStem.values()];
+    this.terms = terms;
     this.stems = stems;
   }
 
@@ -51,15 +48,30 @@ class CollectedTerms extends Keeper implements PostTerms {
   }
 }
 
+/** Where the text of a turn has each stem. One map for all texts: one for each would be a third of a text's garbage. */
+const places = new Map<string, { turn: number; at: number }>();
+const MOST_STEMS = 50_000;
+let turn = 0;
+
 function collect({ post, prose }: PostFacts, language: Language): PostTerms {
-  const byStem = new Map<string, PostTerm>();
+  if (places.size > MOST_STEMS) places.clear();
+  turn++;
   const { masked } = prose;
+  const terms: PostTerm[] = [];
   const stems: string[] = [];
   const add = (stem: string, word: string, times: number, start: number, end: number): void => {
-    const known = byStem.get(stem);
-    if (known) known.count += times;
-    else byStem.set(stem, { stem, word, count: times, start, end });
     stems.push(stem);
+    const place = places.get(stem);
+    const known = place?.turn === turn ? terms[place.at] : undefined;
+    if (known) {
+      known.count += times;
+      return;
+    }
+    if (place) {
+      place.turn = turn;
+      place.at = terms.length;
+    } else places.set(stem, { turn, at: terms.length });
+    terms.push({ stem, word, count: times, start, end });
   };
   for (const { stem, word, start, end } of titleTerms(post, language)) add(stem, word, IN_TITLE, start, end);
   for (const word of wordsOf(prose)) {
@@ -67,7 +79,7 @@ function collect({ post, prose }: PostFacts, language: Language): PostTerms {
     if (stem !== null) add(stem, word.lower, 1, word.start, word.end);
   }
   if (masked.includes('#')) for (const { stem, start, end } of hashtagTerms(prose, language)) add(stem, masked.slice(start, end).toLowerCase(), 1, start, end);
-  return new CollectedTerms(byStem, stems);
+  return new CollectedTerms(terms, stems);
 }
 
 function titleTerms(post: Post, language: Language): readonly (Term & { readonly word: string })[] {
