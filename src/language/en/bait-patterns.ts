@@ -16,6 +16,9 @@ const FRIEND = String.raw`(?:friends?|mates?|pals?|mum|mother|father|teacher|bud
 /** "Show your support by …": what follows is the way to do it. */
 const BY = String.raw`\b(?:show|support|vote|help|let us know|tell us|prove|say thanks|celebrate)\b[^\n.!?]{0,50}\bby`;
 
+/** Not what readers have of their own: "if you learned something, share it" asks for what they learned. */
+const HAVE_OWN = String.raw`(?!\s+(?:have|got|learn(?:ed|t)?|find|found|wr[oi]te|made|make|built|build|took|take|know|discover(?:ed)?|came|come|spot(?:ted)?|saw|see|hear(?:d)?)\s+(?:across\s+)?(?:a|an|any|some|something|anything|one|your|other|more|of)\b)`;
+
 export interface Pattern {
   readonly kind: BaitKind;
   readonly confidence: number;
@@ -64,9 +67,9 @@ export const PATTERNS: readonly Pattern[] = [
   pattern('follow', 0.9, /reach|get to|hit/, String.raw`\b(?:help|let's|lets|can you help)\s+(?:us\s+)?(?:to\s+)?(?:reach|get to|get|hit)\s+(?:this\s+\w+\s+to\s+|our\s+goal\s+of\s+|to\s+)?[\d,.]+k?\s+(?:more\s+)?(?:likes|followers|fans|subscribers|subs|shares|retweets)\b[^\n.!?]*`),
   pattern('react', 0.9, /likes|shares|retweets/, String.raw`\bcan\s+(?:we|this|i)\s+(?:\w+\s+){0,3}?(?:get|hit|reach)\s+(?:this\s+\w+\s+to\s+|to\s+)?[\d,.]+k?\s+(?:likes|shares|retweets|comments|hearts)\b[^\n.!?]*`),
   pattern('react', 0.9, /^.{0,12}if |[.!?\n] *if /, String.raw`(?:^|[.!?\n]\s*)if\s+(?:you|u|your|you're|you've|this|it|that)\b[^\n.!?]{1,70},\s+(?:then\s+|please\s+|just\s+)?(?:like|love|hit\s+like|hit\s+the\s+like\s+button|click\s+like|double[- ]?tap|give\s+(?:us|it|this)\s+a\s+like)(?:\s+(?:this|it|below|post|photo|button|and\s+share))*\s*(?=[.!?\n]|$)`),
-  pattern('share', 0.9, /if .*(?:share|retweet|repost)/, String.raw`(?:^|[.!?\n]\s*)if\s+(?:you|u|your|you're|you've|this|it|that)\b[^\n.!?]{1,70},\s+(?:then\s+|please\s+|just\s+)?(?:share|retweet|repost)(?:\s+(?:this|it|below|post|photo))*\s*(?=[.!?\n]|$)`),
+  pattern('share', 0.9, /if .*(?:share|retweet|repost)/, String.raw`(?:^|[.!?\n]\s*)if\s+(?:you|u|your|you're|you've|this|it|that)\b${HAVE_OWN}[^\n.!?]{1,70},\s+(?:then\s+|please\s+|just\s+)?(?:share|retweet|repost)(?:\s+(?:this|it|below|post|photo))*\s*(?=[.!?\n]|$)`),
   pattern('react', 0.85, /\blike/, String.raw`(?:^|[.!?\n]\s*|\b(?:and|so)\s+)(?:don't\s+forget\s+to|remember\s+to|be\s+sure\s+to|make\s+sure\s+to|please|pls|plz)\s+${SAID}like${SAID}(?:\s+(?:this|it|our|the|post|video|photo|pic|page))*\s*(?=[.!?\n,]|$|\band\b|&)`),
-  pattern('react', 0.85, /\blike/, String.raw`^\W*like[!.]*\s*$`),
+  pattern('react', 0.85, /\blike/, String.raw`^\W*like!+\s*$`),
   pattern('react', 0.85, /by (?:lik|hit|click)/, String.raw`${BY}\s+(?:liking|(?:hitting|clicking)\s+(?:the\s+)?['"“‘]?like)\b[^\n.!?]*`),
   pattern('share', 0.85, /by (?:shar|retweet|repost)/, String.raw`${BY}\s+(?:sharing|retweeting|reposting)\s+(?:this|it|our|the\s+(?:post|video|pic|picture|photo|story|article|page|status)|with)\b[^\n.!?]*`),
   pattern('tag', 0.85, /by tag/, String.raw`${BY}\s+tagging\s+(?:a|your|someone)\b[^\n.!?]*`),
@@ -87,7 +90,7 @@ export const ANY = new RegExp(
     String.raw`(?:\b(?:tag|mention)|@)\s+(?:a|an|the|your|someone|somebody|anyone|people|friends|at|all|that|\d+|one|two|three|four|five|those|some|every|everyone)\b`,
     String.raw`\b(?:comment|type|reply|respond|say|write|drop|post|put)\s+(?:below\s+)?(?:with\s+)?(?:the\s+(?:word|emoji)\s+|a\s+|an\s+|the\s+|just\s+)?(?:["']|amen|emoji|heart|[a-z]{2,}|[^\x00-\u024f\u2010-\u2027])`, String.raw`\bamen\b|\bhell yeah|hallelujah|\b(?:get|give (?:me|us)) an? yes`,
     String.raw`\bfollow\s+(?:us|me|our|my)\b`, String.raw`\b(?:a|hit|the|that) follow\b`, String.raw`\bsubscribe\b`, String.raw`\blike\s+(?:our|my|us)\b`, String.raw`\b(?:likes|followers|fans|subscribers|shares|retweets)\b`, String.raw`\bif (?:you|u|your|you're|you've|this|it|that)\b[^.!?\n]{1,70}, (?:then |please |just )?(?:like|love|hit|click|double|give|share|retweet|repost)`,
-    String.raw`\bto ["']?like\b`, String.raw`^\W*like[!.]*$`, String.raw`\bby (?:liking|hitting|clicking|sharing|retweeting|tagging)\b`, String.raw`\breact (?:with|below|to this)\b`, String.raw`\b(?:comment|type|reply|say|put|drop)\s+(?:a\s+|the\s+number\s+)?["']?\d`, String.raw`\b(?:send|forward) this\b|\bcopy (?:and|&) paste\b`, String.raw`(?:\btag|@) (?:them|who)`,
+    String.raw`\bto ["']?like\b`, String.raw`^\W*like!+$`, String.raw`\bby (?:liking|hitting|clicking|sharing|retweeting|tagging)\b`, String.raw`\breact (?:with|below|to this)\b`, String.raw`\b(?:comment|type|reply|say|put|drop)\s+(?:a\s+|the\s+number\s+)?["']?\d`, String.raw`\b(?:send|forward) this\b|\bcopy (?:and|&) paste\b`, String.raw`(?:\btag|@) (?:them|who)`,
     String.raw`[^\x00-\u024f\u2010-\u2027]\s*(?:=|for|if)\b`,
   ].join('|'),
 );

@@ -82,6 +82,9 @@ const INVITING = new RegExp(
     String.raw`\b(?:we|i)(?:'d| would)? (?:want|need|welcome|invite|love|value|appreciate|are looking for|'re looking for) (?:to see |to hear |to know )?you to (?:tell|share|send|show)`,
     String.raw`\b(?:looking forward|look forward) to (?:hearing|reading)\b.*\b(?:your|you|from)\b`,
     String.raw`^(?:your turn|over to you|add yours|your thoughts on)`,
+    // A list of what they would like to know follows.
+    String.raw`^(?:(?:and|so) )?(?:we|i)(?:'d| would) (?:also |really )?(?:love|like) to (?:know|hear|learn)$`,
+    String.raw`\b(?:we|i)(?:'re| are|'m| am) looking for (?:[\w'#-]+ ){1,4}(?:who|that) (?:want|would like|are (?:willing|happy|ready)|can) to (?:share|tell|show)\b`,
     // "We'd love to hear how you did it", but not "We'd love to see you on Sunday".
     String.raw`\b(?:we|i)(?:'d| would| do)?(?: really| also| just|'d)? (?:love|like|want|be (?:glad|happy|curious|interested|keen)|are (?:keen|curious|eager|dying|interested)|'re (?:keen|curious|eager|dying|interested)|am (?:keen|curious|eager|dying|interested)|'m (?:keen|curious|eager|dying|interested)|can't wait) (?:for you )?to (?:hear|know|see|read|learn|listen)\b(?! you (?:at|on|there|soon|again|all|tomorrow|in|then|next|this|next)\b)(?! (?:more )?(?:from you )?(?:by|before|at|on|in) (?:monday|tuesday|wednesday|thursday|friday))(?=.*\b(?:you|your|yours|you've|you'd|you're|them|it|people|anyone|others?)\b)`,
     String.raw`\b(?:i|we)(?:'m| am|'re| are)? (?:wonder|wondering)(?: to know| to hear| about)? (?:what|how|why|which|who|where|when|if|whether) (?:of the |else )?(?:[\w'-]+ )?(?:you|your|anyone|any of you)\b`,
@@ -123,7 +126,7 @@ export const INVITATION_CUES = [
   String.raw`\b(?:post|swap|write|leave|drop|add|contribute|name|describe|suggest|nominate|list|recommend) (?:us |with |me |below |here |in )*(?:your|ur|yours|some|one|a|an|us|the|two|three|five|\d+|to us|in|any)\b`,
   String.raw`\b(?:ask|send) (?:us|me|him|her|them|our|the|your|away|in)\b`, String.raw`\b(?:finish|complete) th`, String.raw`\b(?:fill in|caption|help us|your turn|over to you|your thoughts)`,
   String.raw`\b(?:love|like|want|wants|glad|happy|curious|interested|keen|eager|dying|wait)(?: for you)? to (?:hear|know|see|read|learn|listen)\b`, String.raw`\b(?:want|wants|need|welcome|invite|value|love|looking for) (?:to (?:see|hear|know) )?(?:your|you to)\b`,
-  String.raw`\b(?:wonder|wondering|curious|interested|keen|eager|look forward|looking forward|happy to answer|(?:leave|give|share|send|post|welcome|appreciate) (?:us |me |any |some |all )*feedback)\b`,
+  String.raw`\b(?:wonder|wondering|curious|interested|keen|eager|look forward|looking forward|looking for (?:[\w'#-]+ ){1,4}(?:who|that)|happy to answer|(?:leave|give|share|send|post|welcome|appreciate) (?:us |me |any |some |all )*feedback)\b`,
 ].join('|');
 
 /** Whether a plain sentence invites an answer without a question, and how open that answer is. */

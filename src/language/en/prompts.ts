@@ -18,6 +18,10 @@ const ASKS_WITHOUT_MARK = new RegExp(String.raw`^\W*(?:${UNMARKED_CUES})`);
 const REPORTED = /^[^"]{2,}"[^"]*\?"$/;
 const BEGINS_AS_QUESTION = /^(?:what|which|who|where|when|why|how|do|does|did|is|are|have|has|can|could|will|would)\b/;
 
+/** "Questions? Write to the desk." says where to turn to, and asks nothing. */
+const FOR_SERVICE = /^(?:(?:any|got|have|more|still have) )?questions(?: or (?:comments|concerns|problems))?\?$/;
+const REFERS = /^(?:please |just |simply |you can )*(?:contact|e-?mail|mail|call|ring|phone|text|write|reach|message|dm|get in touch|drop|see|visit|check|read|find|ask|speak|talk|stop by|pop in|our|the|we)\b/;
+
 /** A sentence of the author's that may ask for something, and what its own words make of it. */
 interface Asking {
   readonly sentence: Sentence;
@@ -43,8 +47,11 @@ function readAskings(prose: Prose): readonly Asking[] {
     if ((cue & ASKING) === 0 || sentence.quoted) continue;
     const text = plainOf(sentence);
     const question = (cue & (CUE.question | CUE.asks)) !== 0 && isQuestion(prose, sentence, text);
+    if (question && FOR_SERVICE.test(text) && REFERS.test(plainOf(prose.sentences[index + 1]))) continue;
     const invites = !question && (cue & CUE.invitation) !== 0 && INVITES.test(text);
     const judgement = question ? judge(prose, index, text, (cue & CUE.invitation) !== 0, plainOf(prose.sentences[index + 1]), ((cues[index + 1] ?? 0) & CUE.invitation) !== 0) : invites ? judgeInvitation(text, plainOf(prose.sentences[index - 1])) : null;
+    // A heading that is one word, such as "Reply" or "Discuss", says what stands below it.
+    if (!question && judgement?.kind === 'generic' && prose.blocks[sentence.block]?.kind === 'heading') continue;
     if (question || judgement) askings.push({ sentence, plain: text, judgement });
   }
   return askings;

@@ -1,5 +1,6 @@
 import { suggestPrompts } from '../../insight/prompt-suggestions.ts';
 import { wordsOf } from '../../language/words.ts';
+import { ARTICLE_WORDS, isArticle } from '../article.ts';
 import { defineRule } from '../define-rule.ts';
 import { appendQuestion, markAsInformation } from '../fixes.ts';
 
@@ -14,7 +15,7 @@ export default defineRule({
   source: 'De Vries, Gensler and Leeflang 2012 (355 brand posts): questions raise comments. In 13,700 public page posts, comments per reaction were 0.92 times the usual without a question and 2.08 times with an invitation (correlation).',
   options: {
     'least-words': { default: 8, summary: 'Posts shorter than this are left alone.' },
-    'most-words': { default: 200, summary: 'Longer texts are articles, and left alone unless they name a persona or a channel.' },
+    'most-words': ARTICLE_WORDS,
   },
   *check(context) {
     const { post, options } = context;
@@ -24,9 +25,7 @@ export default defineRule({
     const own = prose.sentences.filter((sentence) => prose.blocks[sentence.block]?.kind === 'paragraph' && !sentence.quoted);
     // A signature or a bare link at the end is no place to ask.
     const last = own.findLast((sentence) => prose.masked.slice(sentence.start, sentence.end).split(/\s+/).length >= 4) ?? own.at(-1);
-    const words = wordsOf(prose).length;
-    if (!last || words < options['least-words']) return;
-    if (words > options['most-words'] && post.personas.length === 0 && post.channels.length === 0) return;
+    if (!last || wordsOf(prose).length < options['least-words'] || isArticle(post, prose, options['most-words'])) return;
     const [persona] = personas;
     yield {
       span: { start: last.start, end: last.end },

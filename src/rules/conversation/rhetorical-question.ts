@@ -1,5 +1,5 @@
 import { suggestPrompts } from '../../insight/prompt-suggestions.ts';
-import { wordsOf } from '../../language/words.ts';
+import { ARTICLE_WORDS, isArticle } from '../article.ts';
 import { defineRule } from '../define-rule.ts';
 import { appendQuestion } from '../fixes.ts';
 
@@ -12,12 +12,12 @@ export default defineRule({
   summary: 'The only question answers itself, offers something or leads to a link.',
   why: 'A question that the next sentence or a link answers leaves nothing for readers to say: they read on, or leave.',
   source: 'Editorial practice. In 13,700 public page posts questions went with 1.48 times the usual comments per reaction (correlation); rhetorical ones were not told apart there.',
-  options: { 'most-words': { default: 200, summary: 'Longer texts are articles, and left alone unless they name a persona or a channel.' } },
+  options: { 'most-words': ARTICLE_WORDS },
   *check(context) {
     const { post, prompts, options } = context;
     if (post.intent === 'inform' || prompts.length === 0 || prompts.some((prompt) => prompt.kind !== 'rhetorical') || context.bait.length > 0 || context.isNotice) return;
     const { prose, personas } = context;
-    if (post.personas.length === 0 && post.channels.length === 0 && wordsOf(prose).length > options['most-words']) return;
+    if (isArticle(post, prose, options['most-words'])) return;
     const isHeading = (at: number): boolean => prose.blocks.some((block) => block.kind !== 'paragraph' && block.start <= at && at < block.end);
     const last = prompts.findLast((prompt) => !isHeading(prompt.start));
     if (!last) return;

@@ -1,6 +1,7 @@
 import type { BaitKind } from '../../model/prompt.ts';
 import type { Prose } from '../../model/prose.ts';
 import type { Span } from '../../model/span.ts';
+import { ARTICLE_WORDS, isArticle } from '../article.ts';
 import { defineRule } from '../define-rule.ts';
 
 const WHAT: Readonly<Partial<Record<BaitKind, string>>> = {
@@ -21,11 +22,12 @@ export default defineRule({
   summary: 'The post asks for a count: a reaction, a share, a tag, a given word or a follow.',
   why: 'Networks show such posts to fewer people, and a count is no conversation. Nobody comes back for a double tap.',
   source: 'Meta, "Fighting Engagement Bait on Facebook", December 2017 and February 2019: vote, react, share, tag and comment bait are demoted. Asking for help, advice or recommendations, a missing person or a cause is not bait, nor is passing on a survey, a petition, a job or news to those whom it concerns.',
-  options: {},
+  options: { 'most-words': { ...ARTICLE_WORDS, summary: 'In longer texts, which are articles unless they name a persona or a channel, a pointer to an account elsewhere is no bait.' } },
   *check(context) {
-    const { post } = context;
+    const { post, options } = context;
     for (const { start, end, kind, confidence } of context.bait) {
       const what = WHAT[kind];
+      if (kind === 'follow' && isArticle(post, context.prose, options['most-words'])) continue;
       if (what === undefined) continue; // a giveaway, which vanity/giveaway reports
       const text = context.prose.masked.slice(start, end).replace(/\s+/g, ' ').trim();
       yield {
@@ -46,6 +48,7 @@ export default defineRule({
     { good: 'Comment below with your questions for the physio.' },
     { good: 'Follow these steps and tell us where you get stuck.' },
     { good: 'Posts that say "tag a friend" are shown to fewer people. What do you write instead?' },
+    { good: `${'The walk goes along the river and over the old bridge, and nobody is left behind. '.repeat(16)}Follow us on Mastodon.` },
     { bad: 'Back pain? ⟦Like if you agree⟧.' },
     { bad: 'New mats! ⟦Tag a friend who needs one⟧! What colour is yours?', fixed: 'New mats! What colour is yours?' },
     { bad: '⟦Like and share this post⟧.' },
