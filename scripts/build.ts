@@ -20,6 +20,7 @@ const fileUrl: BuildOptions = { banner: { js: 'const rapportFileUrl = require("n
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });
 const results = await Promise.all([
   build({ ...common, entryPoints: { rapport: 'src/cli/rapport.ts' }, outdir: 'dist/cli', format: 'esm', platform: 'node', splitting: true, banner: requireShim }),
+  build({ ...common, entryPoints: { action: 'src/action/main.ts' }, outdir: 'dist/action', format: 'esm', platform: 'node' }),
   build({ ...common, entryPoints: { index: 'src/index.ts' }, outdir: 'dist/lib', format: 'esm', platform: 'neutral', mainFields: ['module', 'main'], splitting: true }),
   build({ ...common, ...fileUrl, entryPoints: { server: 'src/server/main-node.ts', extension: 'src/extension/extension.ts' }, outdir: 'dist/extension', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node', external: ['vscode'] }),
   build({ ...common, entryPoints: { 'browser-server': 'src/server/browser.ts' }, outdir: 'dist/extension', outExtension: { '.js': '.js' }, format: 'iife', platform: 'browser', target: 'es2022' }),

@@ -70,6 +70,7 @@ export { planDocument } from './report/plan-json.ts';
 export { monthText } from './report/plan-month.ts';
 export { balanceText, troubleText, unscheduledText } from './report/plan-notes.ts';
 export { agendaText, planHead } from './report/plan-text.ts';
+export { reviewGithub } from './report/review-github.ts';
 export { reviewHtml } from './report/review-html.ts';
 export { planChangeDocument, reviewDocument } from './report/review-json.ts';
 export { reviewMarkdown } from './report/review-markdown.ts';

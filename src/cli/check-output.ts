@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
-import { CHECK_FORMATS, checkMarkdown, checkText, docsUrl, RULES, type CheckReport } from '../index.ts';
+import { CHECK_FORMATS, checkMarkdown, checkText, docsUrl, RULES, type CheckReport, type Diagnostic, type Severity } from '../index.ts';
 import { repositoryPrefix } from '../node/git.ts';
 import type { Invocation, OptionSpec } from './command.ts';
 
@@ -24,10 +24,9 @@ export function writeCheck(invocation: Invocation, root: string, found: Found, n
   const asked = invocation.text('format');
   const format = asked ?? ciFormat();
   const report: CheckReport = { ...found, ...settings(root), paint: terminal.paint };
-  const isText = format === 'text' || format === 'github';
-  if (isText && found.totals.files === 0) return terminal.out(nothing(invocation));
+  if (format === 'text' && found.totals.files === 0) return terminal.out(nothing(invocation));
   terminal.out(CHECK_FORMATS[format]?.(report) ?? '');
-  if (format === 'github') writeSummary(checkMarkdown(report));
+  if (format === 'github') writeForJob(checkMarkdown(report), found.diagnostics, found.totals.files);
   // Who asked for no format reads the job's log, and a report for a program is none.
   if (asked === undefined && format === 'gitlab') terminal.err(checkText(found.diagnostics, found.totals, found.advice, found.lookup, terminal.paint));
 }
@@ -51,10 +50,13 @@ function placeIn(root: string): (file: string) => string {
   };
 }
 
+/** The format of the job's own CI, where it runs in one. */
 const ciFormat = (): string => (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : process.env['GITLAB_CI'] === 'true' ? 'gitlab' : 'text');
 
-/** GitHub shows what a step adds to this file on the page of the run. */
-function writeSummary(text: string): void {
-  const file = process.env['GITHUB_STEP_SUMMARY'];
-  if (file) appendFileSync(file, `${text}\n`);
+/** What a step of GitHub Actions leaves: a page for the run, and numbers for the steps after it. */
+export function writeForJob(summary: string, findings: readonly Diagnostic[], files: number): void {
+  const { GITHUB_STEP_SUMMARY: page, GITHUB_OUTPUT: outputs } = process.env;
+  if (page) appendFileSync(page, `${summary}\n`);
+  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
+  if (outputs) appendFileSync(outputs, `errors=${count('error')}\nwarnings=${count('warning')}\ninfos=${count('info')}\nfiles=${files}\n`);
 }

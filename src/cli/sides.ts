@@ -9,7 +9,7 @@ import type { Terminal } from './terminal.ts';
 /** A workspace as it is and as it was at the merge base with a ref. Throws a GitError. */
 export function sidesSince({ root, workspace: after }: Loaded, ref: string, { err }: Pick<Terminal, 'err'>): Sides {
   const { base, files, submodules } = changesSince(root, ref);
-  for (const one of submodules) err(`${one} is a submodule: what has changed in it is reviewed in its own repository.\n`);
+  for (const one of submodules) err(`Submodule ${JSON.stringify(one)}: what has changed in it is reviewed in its own repository.\n`);
   const old = oldSources(root, files);
   const gone = files.flatMap(({ path: now }) => (now === null || old.has(now) ? [] : [now]));
   const isContent = contentMatcher(root, configBefore(after, old).configuration.config);
@@ -17,11 +17,14 @@ export function sidesSince({ root, workspace: after }: Loaded, ref: string, { er
   const kept = Array.from(old.values()).filter((source) => isConfiguration(after, source.path) || after.sources.has(source.path) || isContent(source.path));
   const before = updateWorkspace({ ...after, options: { ...after.options, hasFile: hadFile } }, [...gone.map((file) => ({ path: file, source: null })), ...kept.map((source) => ({ path: source.path, source }))]);
   const relevant = files.flatMap(({ path: now, before: was }): readonly ReviewFile[] => {
-    const side: ReviewFile = { path: now !== null && after.sources.has(now) ? now : null, was: was && before.sources.has(was.path) ? was.path : null };
+    const side: ReviewFile = { path: now !== null && isRead(after, now) ? now : null, was: was && isRead(before, was.path) ? was.path : null };
     return side.path === null && side.was === null ? [] : [side];
   });
   return { before, after, base, files: relevant };
 }
+
+/** Whether a file is one that Rapport has something to say about. */
+const isRead = ({ kinds }: Workspace, file: string): boolean => !['other', 'baseline'].includes(kinds.get(file)?.kind ?? 'other');
 
 /** The old texts by their old paths. */
 function oldSources(root: string, files: readonly ChangedFile[]): ReadonlyMap<string, Source> {

@@ -33,7 +33,7 @@ export function sinceOf({ root }: Loaded, { text, flag, terminal }: Invocation):
   const ref = text('since');
   if (ref === undefined) return null;
   const { files, submodules } = changesSince(root, ref);
-  for (const one of submodules) terminal.err(`${one} is a submodule: what has changed in it is checked in its own repository.\n`);
+  for (const one of submodules) terminal.err(`Submodule ${JSON.stringify(one)}: what has changed in it is checked in its own repository.\n`);
   const added = new Map(files.flatMap(({ path, added: lines }) => (path === null ? [] : [[path, flag('whole-files') ? 'all' : lines] as const])));
   return {
     files: added,

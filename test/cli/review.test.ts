@@ -142,7 +142,7 @@ describe('rapport review', () => {
   const wrong: readonly (readonly [args: readonly string[], message: RegExp])[] = [
     [['review'], /rapport review --since origin\/main/],
     [['review', 'posts', '--since', 'main'], /takes no paths/],
-    [['review', '--since', 'main', '--format', 'pdf'], /--format takes text, markdown, html, json, not "pdf"/],
+    [['review', '--since', 'main', '--format', 'pdf'], /--format takes text, markdown, html, github, json, not "pdf"/],
     [['review', '--since', 'nowhere'], /is in no Git repository/],
     [['plan', '--since', 'main', '--month'], /--since compares the whole plan, without --month/],
   ];

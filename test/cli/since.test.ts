@@ -45,7 +45,7 @@ describe('rapport check --since', () => {
     const one = new Repository();
     one.commit('Start', { 'posts/a.md': 'What helps your back?\n' });
     one.git('submodule', '--quiet', 'add', inner.root, 'shared');
-    assert.match(run(one.root, ['check', '--since', 'HEAD']).err, /^shared is a submodule: what has changed in it is checked in its own repository\.\n$/);
+    assert.match(run(one.root, ['check', '--since', 'HEAD']).err, /^Submodule "shared": what has changed in it is checked in its own repository\.\n$/);
   });
 
   it('stops with a message where there is nothing to compare with', () => {

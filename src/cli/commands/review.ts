@@ -1,6 +1,6 @@
-import { docsUrl, review, reviewDocument, reviewHtml, reviewMarkdown, reviewText, type ReviewReport } from '../../index.ts';
+import { review, reviewDocument, reviewGithub, reviewHtml, reviewMarkdown, reviewText, type ReviewReport } from '../../index.ts';
 import { checkBaselineOptions, withBaseline } from '../baseline.ts';
-import { settings } from '../check-output.ts';
+import { settings, writeForJob } from '../check-output.ts';
 import { CLOCK, clockOf } from '../clock.ts';
 import { writeJson, type Command } from '../command.ts';
 import { UsageError } from '../exit-code.ts';
@@ -9,7 +9,7 @@ import { sidesSince } from '../sides.ts';
 import { SINCE } from '../since.ts';
 import { checkAll, exitCode, FAIL_ON } from './check.ts';
 
-const FORMATS: Readonly<Record<string, (report: ReviewReport) => string>> = { text: reviewText, markdown: reviewMarkdown, html: reviewHtml };
+const FORMATS: Readonly<Record<string, (report: ReviewReport) => string>> = { text: reviewText, markdown: reviewMarkdown, html: reviewHtml, github: reviewGithub };
 
 export const reviewCommand: Command = {
   name: 'review',
@@ -18,7 +18,7 @@ export const reviewCommand: Command = {
   usage: '--since REF [options]',
   options: {
     since: { ...SINCE, summary: 'the branch or commit to compare with' },
-    format: { type: 'string', value: 'FORMAT', choices: [...Object.keys(FORMATS), 'json'], summary: 'text, markdown (a comment), html (one page) or json' },
+    format: { type: 'string', value: 'FORMAT', choices: [...Object.keys(FORMATS), 'json'], summary: 'text, markdown (a comment), html (one page), json, or github (in its Actions the default)' },
     'fail-on': FAIL_ON,
     'include-published': { type: 'boolean', summary: 'review posts that are already published too' },
     baseline: { type: 'string', value: 'FILE', summary: 'the file of accepted findings (.rapport-baseline.json, or "baseline" in rapport.yml)' },
@@ -42,10 +42,11 @@ export const reviewCommand: Command = {
     const { before, after } = sides;
     const found = { before: await checkAll(before, before.sources.paths(), invocation), after: await checkAll(after, after.sources.paths(), invocation) };
     const lookup = (file: string) => after.sources.get(file);
-    const report: ReviewReport = { review: await review(sides, found), lookup, paint: terminal.paint, url: docsUrl, place: settings(loaded.root).place };
-    const format = text('format') ?? 'text';
+    const report: ReviewReport = { review: await review(sides, found), lookup, paint: terminal.paint, ...settings(loaded.root) };
+    const format = text('format') ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
     if (format === 'json') writeJson(terminal, reviewDocument(report, (file) => before.sources.get(file)));
     else terminal.out(FORMATS[format]?.(report) ?? '');
+    if (format === 'github') writeForJob(reviewMarkdown(report), report.review.findings, report.review.files.length);
     return exitCode(report.review.findings, invocation);
   },
 };
