@@ -39,6 +39,9 @@ function versionFor(post: Post, { id, name, aliases }: Channel): Version | undef
 /** What goes out, as it is pasted. */
 export const postedOf = (post: Post, { version }: Pick<ChannelText, 'version'>): string => (version ? version.text.value.trim() : factsOf(post).posted);
 
+/** What goes out of a part of the body. */
+export const postedPart = (post: Post, part: Span): string => postedText(post.source.text, part, factsOf(post).prose);
+
 /** What goes out on a channel: its own version where there is one, else the body. */
 export const textFor = (post: Post, channel: Channel): string => postedOf(post, { version: versionFor(post, channel) ?? null });
 

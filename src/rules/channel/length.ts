@@ -1,5 +1,6 @@
 import { SURENESS, type Channel, type Measure } from '../../channels/channel.ts';
-import { needsNoCounting, overflow, postedOf, textsOf, type ChannelText } from '../../insight/channel-text.ts';
+import { needsNoCounting, overflow, postedOf, postedPart, textsOf, type ChannelText } from '../../insight/channel-text.ts';
+import { threadParts } from '../../insight/thread-parts.ts';
 import type { Post } from '../../model/post.ts';
 import { defineRule, type Finding } from '../define-rule.ts';
 
@@ -24,6 +25,14 @@ export default defineRule({
       const over = overIn(post, text);
       const [first] = over;
       if (!first) continue;
+      const thread = text.version ? null : threadParts(post.source.text, text.span);
+      if (thread) {
+        for (const part of thread.numbered ? thread.parts : thread.parts.slice(0, 1)) {
+          const tooLong = over.map(({ channel, measure }): Over => ({ channel, measure, count: measure.count(postedPart(post, part)) })).filter(({ measure, count }) => count > measure.limit);
+          if (tooLong.length > 0) yield finding(tooLong, part, 'Shorten this part, or part it in two.', '');
+        }
+        continue;
+      }
       const starts = text.version ? [] : over.map(({ measure }) => overflow(post, measure).start);
       const span = text.version ? text.span : { start: Math.min(...starts), end: overflow(post, first.measure).end };
       yield finding(over, span, text.version ? 'Shorten it.' : `Shorten it, or give ${advice(over)}.`, '');
@@ -46,6 +55,9 @@ export default defineRule({
     { bad: `---\nchannels: [bluesky, x, linkedin]\n---\n${'abcdefghi '.repeat(28)}⟦Too long?${' abcdefghi'.repeat(4)}⟧` },
     { bad: `---\nchannels: [youtube, blog]\ntitle: ⟦${'abcdefghi '.repeat(10)}Too long?⟧\n---\nWhat did we leave out?` },
     { bad: `---\nchannels: threads\n---\nWhere do you look first? www.a.example www.b.example www.c.example www.d.example www.e.example ⟦www.f.example⟧` },
+    { good: `---\nchannels: x\n---\n1/ ${'abcdefghi '.repeat(24)}\n\n2/ ${'abcdefghi '.repeat(24)}\n\nWhere to?` },
+    { bad: `---\nchannels: x\n---\n1/ Where to?\n\n⟦2/ ${'abcdefghi '.repeat(28)}why⟧\n\n3/ And back?` },
+    { good: `---\nchannels: x\n---\nWhere to?\n\n---\n\nFor the first comment: ${'abcdefghi '.repeat(30)}` },
     { good: '---\nchannels: our-forum\n---\nOne two three', files: { 'rapport.yml': 'channels: { our-forum: { limit: 13 } }\n' } },
     { bad: '---\nchannels: our-forum\n---\nOne two t⟦hree⟧', files: { 'rapport.yml': 'channels: { our-forum: { limit: 9 } }\n' } },
   ],
