@@ -11,6 +11,7 @@ export function manifest(root: string): readonly (readonly [file: string, conten
   manifest.contributes['yamlValidation'] = [
     { fileMatch: ['rapport.yml', 'rapport.yaml'], url: './schemas/rapport.schema.json' },
     { fileMatch: ['personas/*.yml', 'personas/*.yaml', 'personas.yml'], url: './schemas/persona.schema.json' },
+    { fileMatch: ['calendar/*.yml', 'calendar/*.yaml', 'calendars/*.yml', 'calendars/*.yaml', 'calendar.yml'], url: './schemas/calendar.schema.json' },
   ];
   return [['package.json', `${JSON.stringify(manifest, null, 2)}\n`]];
 }

@@ -7,6 +7,7 @@ import { ROOMS } from '../../src/engine/rule-names.ts';
 import type { FieldSpec, FieldTable } from '../../src/formats/keys.ts';
 import { PERSONA_FIELDS } from '../../src/formats/persona-fields.ts';
 import { POST_FIELDS } from '../../src/formats/post-fields.ts';
+import { SLOT_FIELDS } from '../../src/formats/slot-fields.ts';
 import { CHANNELS, RULES, type Rule } from '../../src/index.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -22,6 +23,7 @@ export function schemas(root: string): readonly (readonly [file: string, content
     ...written,
     file('rapport', { title: 'rapport.yml', type: 'object', properties: { ...properties(CONFIG_FIELDS), extends: extendsSchema(), rules: rulesSchema(CONFIG_FIELDS.rules.summary), overrides: overridesSchema(), channels: channelsSchema() } }),
     file('persona', { title: 'A persona, or several', anyOf: [{ $ref: '#/definitions/persona' }, { type: 'array', items: { $ref: '#/definitions/persona' } }], definitions: { persona: { type: 'object', properties: properties(PERSONA_FIELDS) } } }),
+    file('calendar', { title: 'The slots of a calendar', anyOf: [{ $ref: '#/definitions/slots' }, { type: 'object', properties: { posts: { $ref: '#/definitions/slots' }, slots: { $ref: '#/definitions/slots' } } }], definitions: { slots: { type: ['array', 'null'], items: { type: 'object', properties: properties(SLOT_FIELDS) } } } }),
     file('post', { title: 'The front matter of a post', type: 'object', properties: properties(POST_FIELDS) }),
   ];
 }

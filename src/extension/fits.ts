@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { FITS, type FitsParams, type FitsResult, type PersonaFit } from '../server/protocol.ts';
-import type { Explanations } from './explanations.ts';
-
-const LEARN = 'How to write a persona';
-const PERSONAS_PAGE = 'https://github.com/rapport-workspace/rapport/blob/main/docs/personas.md';
+import type { PersonaFit } from '../server/protocol.ts';
+import { activeEditor, tell } from './active.ts';
+import type { Pages } from './pages.ts';
+import type { RapportServer } from './server.ts';
 
 /** How a command shows the fits of the active post. */
 export interface FitsView {
@@ -17,30 +15,24 @@ export interface FitsView {
 export type ShowFits = (view: FitsView) => Promise<void>;
 
 /** Lets the writer pick a persona by its fit, and explains the one they picked. */
-export const fitsViewer = (client: BaseLanguageClient, explanations: Explanations): ShowFits => async ({ title, placeHolder, order }) => {
-  const fits = await fitsOfActivePost(client);
+export const fitsViewer = (server: RapportServer, pages: Pages): ShowFits => async ({ title, placeHolder, order }) => {
+  const uri = activeEditor()?.document.uri ?? tell('Open a post first, then ask whom it is for.');
+  const fits = uri && (await fitsOf(server, uri));
   const picked = fits && (await vscode.window.showQuickPick(order(fits).map(toItem), { title, placeHolder, matchOnDetail: true }));
-  if (picked) await explanations.show(`Fit for ${picked.fit.name}`, picked.fit.explanation);
+  const page = picked && (await server.explainFit(uri, picked.fit.persona));
+  if (page) await pages.show(page);
 };
 
-/** Fits of the active post, best first; null where there is nothing to compare, which the writer is then told. */
-async function fitsOfActivePost(client: BaseLanguageClient): Promise<readonly PersonaFit[] | null> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (!document) {
-    void vscode.window.showInformationMessage('Open a post first, then ask whom it is for.');
-    return null;
-  }
-  const { fits, why, reason } = await client.sendRequest<FitsResult>(FITS, { uri: document.uri.toString() } satisfies FitsParams);
-  if (why === 'not a post') {
-    void vscode.window.showInformationMessage(`This is not a post: ${reason ?? 'it is in no folder and has no name'}.`);
-    return null;
-  }
-  if (why === 'no personas') {
-    const answer = await vscode.window.showInformationMessage('No personas are defined yet. Put one in personas/, and Rapport can tell whom a post is for.', LEARN);
-    if (answer === LEARN) await vscode.env.openExternal(vscode.Uri.parse(PERSONAS_PAGE));
-    return null;
-  }
-  return fits;
+const CREATE = 'New Persona';
+
+/** Fits of a post, best first; null where there is nothing to compare, which the writer is then told. */
+async function fitsOf(server: RapportServer, uri: vscode.Uri): Promise<readonly PersonaFit[] | null> {
+  const { fits, why, reason } = await server.fits(uri);
+  if (why === 'not a post') return tell(`This is not a post: ${reason ?? 'it is in no folder and has no name'}.`);
+  if (why === null) return fits;
+  const answer = await vscode.window.showInformationMessage('No personas are defined yet. Make one, and Rapport can tell whom a post is for.', CREATE);
+  if (answer === CREATE) await vscode.commands.executeCommand('rapport.newPersona');
+  return null;
 }
 
 interface FitItem extends vscode.QuickPickItem {

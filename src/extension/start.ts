@@ -3,20 +3,32 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { answerFileRequests } from './client.ts';
 import type { Command } from './command.ts';
 import { checkAgainstPersona } from './commands/check-against-persona.ts';
+import { checkWorkspace } from './commands/check-workspace.ts';
+import { comparePersonas } from './commands/compare-personas.ts';
+import { doctor } from './commands/doctor.ts';
+import { explainRule } from './commands/explain-rule.ts';
+import { newCalendar, newPersona, newPost } from './commands/new-file.ts';
+import { suggestPrompts } from './commands/suggest-prompts.ts';
 import { whoIsThisFor } from './commands/who-is-this-for.ts';
-import { Explanations } from './explanations.ts';
 import { fitsViewer } from './fits.ts';
+import { Pages } from './pages.ts';
+import { RapportServer } from './server.ts';
+import { statusItem } from './status.ts';
+import { WholeWorkspace } from './whole-workspace.ts';
 
 /** Wires the extension to a client that is not started yet. Returns at once: the server starts meanwhile. */
 export function start(context: vscode.ExtensionContext, client: BaseLanguageClient): void {
-  const explanations = new Explanations();
-  const showFits = fitsViewer(client, explanations);
-  const commands: readonly Command[] = [whoIsThisFor(showFits), checkAgainstPersona(showFits)];
+  const [server, pages, whole] = [new RapportServer(client), new Pages(), new WholeWorkspace()];
+  const showFits = fitsViewer(server, pages);
+  const commands: readonly Command[] = [
+    checkAgainstPersona(showFits), whoIsThisFor(showFits), comparePersonas(server, pages), suggestPrompts(server),
+    newPersona(server), newPost(server), newCalendar(server), explainRule(server, pages), doctor(server, pages), checkWorkspace(server, whole),
+  ];
   answerFileRequests(client);
   const started = client.start();
   started.catch((error: unknown) => void vscode.window.showErrorMessage(`Rapport could not start: ${String(error)}`));
   context.subscriptions.push(
-    explanations.register(),
+    pages.register(), whole.register(), statusItem(server, started),
     ...commands.map((command) => vscode.commands.registerCommand(command.id, async () => {
       await started;
       await command.execute();

@@ -1,11 +1,10 @@
 import type { Channel } from '../channels/channel.ts';
-import { countGraphemes } from '../channels/counting.ts';
 import type { Grammar } from '../language/language.ts';
 import { topicsOf } from '../language/topics.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Post } from '../model/post.ts';
-import { textFor } from './channel-text.ts';
+import { countsOf } from './channel-counts.ts';
 import { factsOf } from './post-facts.ts';
 
 /** What Rapport sees in a post, in one value for people and for `--format json`. */
@@ -23,10 +22,6 @@ export function summarise(post: Post, channels: readonly Channel[], brand: reado
     address: language?.address(words, brand) ?? { you: 0, we: 0, brand: 0, ratio: null },
     prompts: facts.prompts(grammar),
     topics: language ? topicsOf(facts.prose, language) : [],
-    channels: channels.map((channel) => {
-      const [measure] = channel.measures;
-      const count = measure?.count ?? countGraphemes;
-      return { id: channel.id, count: count(textFor(post, channel)), limit: measure?.limit ?? null, fold: channel.fold?.value ?? null };
-    }),
+    channels: countsOf(post, channels),
   };
 }

@@ -37,6 +37,16 @@ export interface Abbreviations {
 }
 
 /** All that Rapport knows of one language. Adding a language is adding one of these. */
+/**
+ * How a language asks about what somebody has trouble with, likes or has said; `{}` is where their words go. Each asks for
+ * the readers' own story, never for yes or no.
+ */
+export interface PromptFrames {
+  readonly pain: readonly string[];
+  readonly topic: readonly string[];
+  readonly quote: readonly string[];
+}
+
 export interface Language {
   /** ISO 639-1. */
   readonly id: string;
@@ -84,4 +94,6 @@ export interface Language {
   readonly ownPraise?: (prose: Prose) => Likely | null;
   /** How hard a single sentence is, on the scale of `reading`'s grade; far from exact for one sentence alone. */
   readonly hardness?: (words: readonly Word[]) => number;
+  /** Without them, only questions that personas ask themselves are suggested. */
+  readonly promptFrames?: PromptFrames;
 }

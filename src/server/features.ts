@@ -1,7 +1,7 @@
 import type { ClientCapabilities, Connection, Position, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { facts, type ChannelCount, type Diagnostic } from '../index.ts';
+import type { Diagnostic } from '../index.ts';
 import { codeActions, FIX_ALL } from './code-actions.ts';
 import { lensesOf } from './code-lens.ts';
 import { completionsFor } from './completion.ts';
@@ -61,7 +61,7 @@ export function answer({ connection, documents, client, settings, judge, fitting
     return { documentChanges: documentChanges === true, creates: resourceOperations?.includes('create') === true };
   };
 
-  connection.onHover((params) => at(params, null, async (place, offset, { diagnostics }) => hoverAt(place, diagnostics, await countsOf(place), offset)));
+  connection.onHover((params) => at(params, null, (place, offset, { diagnostics }) => hoverAt(place, diagnostics, offset)));
   connection.onCompletion((params) => at(params, null, (place, offset) => completionsFor(place, offset, { insertReplace: client().textDocument?.completion?.completionItem?.insertReplaceSupport === true })));
   connection.onDefinition((params) => at(params, null, definitionAt));
   connection.onReferences((params) => at(params, null, (place, offset) => referencesAt(place, offset, params.context.includeDeclaration)));
@@ -79,12 +79,4 @@ export function answer({ connection, documents, client, settings, judge, fitting
     const found = await judged(params.textDocument.uri);
     return found ? codeActions(found.place, found.diagnostics, params, edits()) : [];
   });
-}
-
-/** What the channels of a post count of it; none where it names none. */
-async function countsOf({ path, workspace }: Place): Promise<readonly ChannelCount[]> {
-  const post = workspace.posts.get(path);
-  if (!post || post.channels.length === 0) return [];
-  const [found] = await facts(workspace, [post]);
-  return found?.channels ?? [];
 }

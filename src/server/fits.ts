@@ -1,6 +1,7 @@
-import { fit, fitMarkdown } from '../index.ts';
+import { explainFit, fit } from '../index.ts';
 import type { Place } from './folders.ts';
-import type { FitsResult } from './protocol.ts';
+import { toPage } from './pages.ts';
+import type { FitsResult, PageResult } from './protocol.ts';
 
 /** Whom a document is for. */
 export function fitsOf(place: Place | null): FitsResult {
@@ -12,10 +13,16 @@ export function fitsOf(place: Place | null): FitsResult {
   return {
     why: null,
     reason: null,
-    fits: fit(workspace, post).map((one) => {
-      const name = names.get(one.persona) ?? one.persona;
-      const words = [...new Set(one.evidence.map(({ text }) => text.toLowerCase()))];
-      return { persona: one.persona, name, score: one.score === null ? null : Math.round(one.score), why: one.why, words, need: one.need, explanation: fitMarkdown(post.source, name, one) };
+    fits: fit(workspace, post).map(({ persona, score, why, evidence, need }) => {
+      const words = [...new Set(evidence.map(({ text }) => text.toLowerCase()))];
+      return { persona, name: names.get(persona) ?? persona, score: score === null ? null : Math.round(score), why, words, need };
     }),
   };
+}
+
+/** How one persona fits a document; null where either is gone. */
+export function fitPageOf(place: Place | null, id: string): PageResult | null {
+  const persona = place?.workspace.personas.find((one) => one.id.value === id);
+  const page = place && persona ? explainFit(place.workspace, place.path, persona) : null;
+  return place && persona && page ? toPage(place, `Fit for ${persona.name.value}`, page) : null;
 }

@@ -1,14 +1,14 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver';
-import { asWritten, channelNamed, docsUrl, fieldAt, touches, personaAt, personaCard, personaPlaces, RULES, type ChannelCount, type Diagnostic, type Span } from '../index.ts';
+import { asWritten, channelCounts, channelNamed, docsUrl, fieldAt, touches, personaAt, personaCard, personaPlaces, RULES, type ChannelCount, type Diagnostic, type Span } from '../index.ts';
 import { toRange } from './convert.ts';
 import type { Place } from './folders.ts';
 
 /** What is told of a place: the findings there with their reasons, then what stands there. */
-export function hoverAt(place: Place, diagnostics: readonly Diagnostic[], counts: readonly ChannelCount[], offset: number): Hover | null {
+export function hoverAt(place: Place, diagnostics: readonly Diagnostic[], offset: number): Hover | null {
   const { path, workspace } = place;
   const source = workspace.sources.get(path);
   const here = diagnostics.filter(({ span }) => touches(span, offset));
-  const about = whatStandsAt(place, counts, offset);
+  const about = whatStandsAt(place, offset);
   const span = here[0]?.span ?? about?.span;
   if (!source || !span) return null;
   return { range: toRange(source, span), contents: { kind: MarkupKind.Markdown, value: [...here.map(toReason), ...(about ? [about.text] : [])].join('\n\n---\n\n') } };
@@ -30,10 +30,11 @@ interface About {
 }
 
 /** A persona, a channel with what it counts, or what a key means. */
-function whatStandsAt({ path, workspace }: Place, counts: readonly ChannelCount[], offset: number): About | null {
+function whatStandsAt({ path, workspace }: Place, offset: number): About | null {
   const named = personaAt(workspace, path, offset);
   if (named) return { span: named.text.span, text: personaCard(named.persona, personaPlaces(workspace, named.persona).uses.length) };
   const post = workspace.posts.get(path);
+  const counts = post ? channelCounts(workspace, post) : [];
   const channel = post?.channels.find(({ span }) => touches(span, offset));
   const id = channel && channelNamed(channel.value)?.id;
   if (channel) return counts.length === 0 ? null : { span: channel.span, text: countText([...counts].sort((a, b) => Number(b.id === id) - Number(a.id === id))) };

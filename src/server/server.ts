@@ -8,11 +8,11 @@ import { clientFiles } from './client-files.ts';
 import { toDiagnostic } from './convert.ts';
 import { answer, FEATURES, type Judged } from './features.ts';
 import { choose, NO_FILES, type FileSystem } from './file-system.ts';
-import { fitsOf } from './fits.ts';
 import { Folders, type Place } from './folders.ts';
 import { follow } from './following.ts';
 import { servePlanning } from './planning/serve-planning.ts';
-import { FITS, type FitsParams, type InitializationOptions } from './protocol.ts';
+import type { InitializationOptions } from './protocol.ts';
+import { answerCommands } from './requests.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /**
@@ -105,7 +105,7 @@ export function serve(connection: Connection, disk: FileSystem | null): void {
 
   answer({ connection, documents, judge, fitting, client: () => client, settings: () => settings, workspaces: () => folders.all() });
 
-  connection.onRequest(FITS, async ({ uri }: FitsParams) => fitsOf(await fitting(uri)));
+  answerCommands({ connection, documents, judge, fitting, place: (uri) => folders.place(uri) });
 
   documents.listen(connection);
   connection.listen();

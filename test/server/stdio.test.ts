@@ -77,11 +77,12 @@ describe('rapport lsp --stdio', () => {
 
   it('says whom a post is for, best first', async () => {
     await client.initialize([example.uri('')]);
-    const { fits, why } = await client.connection.sendRequest<{ readonly fits: readonly { readonly persona: string; readonly explanation: string }[]; readonly why: null }>('rapport/fits', { uri: example.uri('posts/cold-morning.md') });
+    const { fits, why } = await client.connection.sendRequest<{ readonly fits: readonly { readonly persona: string }[]; readonly why: null }>('rapport/fits', { uri: example.uri('posts/cold-morning.md') });
     assert.equal(why, null);
     assert.equal(fits.length, 4);
     assert.equal(fits[0]?.persona, 'maria');
-    assert.match(fits[0]?.explanation ?? '', /^# posts\/cold-morning\.md for Maria Costa/);
+    const page = await client.connection.sendRequest<{ readonly text: string }>('rapport/explainFit', { uri: example.uri('posts/cold-morning.md'), persona: 'maria' });
+    assert.match(page.text, /^# posts\/cold-morning\.md for Maria Costa/);
     assert.deepEqual(await client.connection.sendRequest('rapport/fits', { uri: example.uri('README.md') }), { fits: [], why: 'not a post', reason: 'a file called README.md is about its folder' });
   });
 

@@ -1,12 +1,8 @@
-import { columns, factsOf, personasOf, ruleStates, VERSION, type DoctorDocument, type Workspace } from '../../index.ts';
+import { columns, examine, FILE_KINDS, VERSION, type DoctorDocument, type Workspace } from '../../index.ts';
 import { FORMAT, writeJson, type Command } from '../command.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
 import { loadWorkspace } from '../files.ts';
-import { aboutPersonas } from '../persona-report.ts';
-import { originOf } from '../rule-origin.ts';
 import path from 'node:path';
-
-const WHAT = { post: 'a post', persona: 'a persona', calendar: 'a calendar', config: 'the configuration', baseline: 'the baseline', other: 'no post' } as const;
 
 type FileReport = DoctorDocument['files'][number];
 
@@ -29,7 +25,7 @@ export const doctorCommand: Command = {
     const files = known.map((one) => examine(read, one));
     if (text('format') === 'json') return writeJson(terminal, { version: VERSION, files } satisfies DoctorDocument);
     for (const { path: file, kind, linted, why, rules } of files) {
-      terminal.out(`${terminal.paint.bold(file)}  ${linted ? terminal.paint.green('linted as a post') : kind === 'other' || kind === 'post' ? terminal.paint.yellow('not linted') : `read as ${WHAT[kind]}`}\n`);
+      terminal.out(`${terminal.paint.bold(file)}  ${linted ? terminal.paint.green('linted as a post') : kind === 'other' || kind === 'post' ? terminal.paint.yellow('not linted') : `read as ${FILE_KINDS[kind]}`}\n`);
       for (const line of why) terminal.out(`  ${line}\n`);
       for (const line of rulesText(rules, flag('rules'))) terminal.out(`  ${line}\n`);
     }
@@ -60,28 +56,4 @@ function withFiles(whole: Workspace, named: Workspace, paths: readonly string[])
     kinds = kinds.with(one, whole.classify(source, null));
   }
   return { ...whole, kinds, sources };
-}
-
-function examine(workspace: Workspace, file: string): FileReport {
-  const source = workspace.sources.get(file);
-  const found = workspace.kinds.get(file);
-  if (!source || !found) return { path: file, kind: 'other', linted: false, why: ['Git ignores it, or it lies in a folder that Rapport never reads.'], rules: [] };
-  const why = [`It is ${WHAT[found.kind]}: ${found.why}.`];
-  const post = workspace.posts.get(file);
-  const rules = ruleStates(workspace, file).map((state) => ({ id: state.rule.id, severity: state.severity, from: originOf(workspace, state) }));
-  if (source.undecodable !== undefined) why.push(source.undecodable);
-  if (!post) {
-    if (found.kind === 'persona' || found.kind === 'other') why.push(...aboutPersonas(workspace, file));
-    if (found.kind === 'other') why.push('To check it anyway, name it: rapport check ' + file);
-    return { path: file, kind: found.kind, linted: false, why, rules: found.kind === 'other' ? [] : rules };
-  }
-  const linted = post.status !== 'published';
-  if (!linted) why.push('Its status is published, so its findings are shown only with --include-published.');
-  const { language } = factsOf(post);
-  if (language.why !== null) why.push(`Its language: ${language.why}.`);
-  if (post.disabled.length > 0) why.push(`Its front matter disables: ${post.disabled.map((rule) => rule.value).join(', ')}.`);
-  const named = personasOf(post, workspace.personas).map((persona) => persona.id.value);
-  why.push(named.length > 0 ? `It is for: ${named.join(', ')}.` : 'It names no persona that is defined, so nothing is judged by persona.');
-  if (post.channels.length === 0) why.push('It names no channel, so no length is judged.');
-  return { path: file, kind: 'post', linted, why, rules };
 }

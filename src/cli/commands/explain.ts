@@ -1,8 +1,7 @@
-import { columns, docsUrl, nearest, RULES, ruleStates, VERSION, type Example, type Paint, type RulesDocument, type RuleState, type Workspace } from '../../index.ts';
+import { columns, docsUrl, nearest, originOf, RULES, ruleStates, VERSION, type Example, type Paint, type RulesDocument, type RuleState, type Workspace } from '../../index.ts';
 import { FORMAT, writeJson, type Command } from '../command.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
 import { loadConfiguration } from '../files.ts';
-import { originOf } from '../rule-origin.ts';
 
 export const explainCommand: Command = {
   name: 'explain',

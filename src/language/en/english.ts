@@ -6,6 +6,7 @@ import { findBroadAudience } from './broad-audience.ts';
 import { loadGrammar } from './grammar.ts';
 import { findGreetings } from './greetings.ts';
 import { isNotice } from './notices.ts';
+import { PROMPT_FRAMES } from './prompt-frames.ts';
 import { findPrompts, needsGrammar } from './prompts.ts';
 import { findForAnybody } from './anybody.ts';
 import { findMilestones } from './milestones.ts';
@@ -33,6 +34,7 @@ export const english: Language = {
   needsGrammar,
   loadGrammar,
   prompts: findPrompts,
+  promptFrames: PROMPT_FRAMES,
   bait: findBait,
   greetings: findGreetings,
   broadAudience: findBroadAudience,

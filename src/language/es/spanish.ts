@@ -5,6 +5,7 @@ import { askedOfYou } from './asked-of-you.ts';
 import { findBait } from './bait.ts';
 import { findGreetings } from './greetings.ts';
 import { isNotice } from './notices.ts';
+import { PROMPT_FRAMES } from './prompt-frames.ts';
 import { findPrompts } from './prompts.ts';
 import { readingOf } from './reading.ts';
 import { topicStem } from './stem.ts';
@@ -22,6 +23,7 @@ export const spanish: Language = {
   needsGrammar: () => false,
   loadGrammar: null,
   prompts: findPrompts,
+  promptFrames: PROMPT_FRAMES,
   bait: findBait,
   greetings: findGreetings,
   isNotice,

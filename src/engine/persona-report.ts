@@ -1,4 +1,7 @@
-import { plural, survey, type Persona, type Workspace } from '../index.ts';
+import type { Persona } from '../model/persona.ts';
+import { plural } from '../report/paint.ts';
+import { survey } from './survey.ts';
+import type { Workspace } from './workspace.ts';
 
 /** What `rapport doctor` says of the personas in a file: what was read, what was left alone, and why there are none. */
 export function aboutPersonas(workspace: Workspace, file: string): readonly string[] {

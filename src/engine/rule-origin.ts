@@ -1,4 +1,6 @@
-import { positionAt, type RuleState, type Workspace } from '../index.ts';
+import { positionAt } from '../model/source.ts';
+import type { RuleState } from './plan.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Who says that a rule has the severity it has, in words that lead there. */
 export function originOf(workspace: Workspace, { origin }: RuleState): string {

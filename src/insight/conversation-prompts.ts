@@ -1,0 +1,59 @@
+import type { Language } from '../language/language.ts';
+import { topicsOf } from '../language/topics.ts';
+import type { Persona } from '../model/persona.ts';
+import type { Post } from '../model/post.ts';
+import type { Span } from '../model/span.ts';
+import { personasOf } from './persona-references.ts';
+import { factsOf } from './post-facts.ts';
+import { suggestPrompts } from './prompt-suggestions.ts';
+
+/** A prompt that could start a conversation under a post. It is a start: the writer is to make it their own. */
+export interface PromptIdea {
+  readonly text: string;
+  /** Whose words it is made of; null where they are the post's own. */
+  readonly persona: Persona | null;
+  readonly from: 'question' | 'pain' | 'quote' | 'topic';
+  /** The stretches of the text that are likely to want changing. */
+  readonly blanks: readonly Span[];
+}
+
+const MOST_TOPICS = 2;
+
+/**
+ * Prompts for a post: what its readers ask, what stands in their way, what they have said, and what the post is about.
+ * Its own personas are asked, or all where it names none. None in a language that Rapport does not judge.
+ */
+export function suggestConversation(post: Post, personas: readonly Persona[]): readonly PromptIdea[] {
+  const facts = factsOf(post);
+  const { language } = facts.language;
+  if (!language) return [];
+  const named = personasOf(post, personas);
+  const readers = named.length > 0 ? named : personas;
+  const frames = language.promptFrames ?? { pain: [], topic: [], quote: [] };
+  const questions = suggestPrompts(post, readers).map(({ persona, text }): PromptIdea => ({ text, persona, from: 'question', blanks: [] }));
+  const topics = post.topics.length > 0 ? post.topics.map(({ value }) => value) : topicsOf(facts.prose, language, MOST_TOPICS).map(({ term }) => term);
+  return [
+    ...questions,
+    ...readers.flatMap((persona) => persona.pains.flatMap(({ value }) => framed(frames.pain, firstClause(value, language), 'pain', persona))),
+    ...topics.slice(0, MOST_TOPICS).flatMap((topic) => framed(frames.topic, topic, 'topic', null)),
+    ...readers.flatMap((persona) => persona.quotes.flatMap(({ value }) => framed(frames.quote, unquoted(value), 'quote', persona))),
+  ];
+}
+
+function framed(frames: readonly string[], words: string, from: PromptIdea['from'], persona: Persona | null): readonly PromptIdea[] {
+  if (words === '') return [];
+  return frames.map((frame) => {
+    const start = frame.indexOf('{}');
+    return { text: frame.replace('{}', () => words), persona, from, blanks: [{ start, end: start + words.length }] };
+  });
+}
+
+/** What comes before a comma says it; the rest explains it. As it stands in the middle of a sentence: only a name keeps its capital. */
+function firstClause(words: string, { commonWords }: Language): string {
+  const [clause = ''] = words.trim().split(/[,;:.(–—]|\s-\s/);
+  const [first = ''] = /^\p{L}+/u.exec(clause) ?? [];
+  const isCommon = first !== 'I' && commonWords.has(first.toLowerCase());
+  return (isCommon ? first.toLowerCase() + clause.slice(first.length) : clause).trim();
+}
+
+const unquoted = (words: string): string => words.trim().replace(/^["“”«»']+|["“”«»']+$/g, '').replaceAll('"', "'");
