@@ -1,5 +1,4 @@
 import type { Language } from '../language/language.ts';
-import { topicsOf } from '../language/topics.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
 import type { Span } from '../model/span.ts';
@@ -24,18 +23,17 @@ const MOST_TOPICS = 2;
  * Its own personas are asked, or all where it names none. None in a language that Rapport does not judge.
  */
 export function suggestConversation(post: Post, personas: readonly Persona[]): readonly PromptIdea[] {
-  const facts = factsOf(post);
-  const { language } = facts.language;
+  const { language } = factsOf(post).language;
   if (!language) return [];
   const named = personasOf(post, personas);
   const readers = named.length > 0 ? named : personas;
   const frames = language.promptFrames ?? { pain: [], topic: [], quote: [] };
   const questions = suggestPrompts(post, readers).map(({ persona, text }): PromptIdea => ({ text, persona, from: 'question', blanks: [] }));
-  const topics = post.topics.length > 0 ? post.topics.map(({ value }) => value) : topicsOf(facts.prose, language, MOST_TOPICS).map(({ term }) => term);
   return [
     ...questions,
     ...readers.flatMap((persona) => persona.pains.flatMap(({ value }) => framed(frames.pain, firstClause(value, language), 'pain', persona))),
-    ...topics.slice(0, MOST_TOPICS).flatMap((topic) => framed(frames.topic, topic, 'topic', null)),
+    // Only topics that somebody has named: a single word of the text seldom makes a question.
+    ...post.topics.slice(0, MOST_TOPICS).flatMap(({ value }) => framed(frames.topic, value, 'topic', null)),
     ...readers.flatMap((persona) => persona.quotes.flatMap(({ value }) => framed(frames.quote, unquoted(value), 'quote', persona))),
   ];
 }

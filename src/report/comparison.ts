@@ -22,7 +22,7 @@ const FIELDS: readonly (readonly [title: string, of: (persona: Persona) => reado
 
 const list = (text: Text | null): readonly Text[] => (text ? [text] : []);
 
-/** What each field says of each persona: first what they share, then a table, then the same as a list for reading aloud. */
+/** What each field says of each persona: first what they share, then field by field, which can be read aloud, then a table for a preview. */
 export function comparePersonas(personas: readonly Persona[]): Page {
   const page = new Page().line(`# ${personas.map(({ name }) => name.value).join(' and ')}`).line();
   page.line('Defined in ', ...personas.flatMap(({ source, span }, index) => [...(index > 0 ? [', '] : []), { text: source.path, path: source.path, target: { start: span.start, end: span.start } }]), '.');
@@ -30,24 +30,19 @@ export function comparePersonas(personas: readonly Persona[]): Page {
   page.heading('What they share');
   const shared = fields.flatMap(({ title, values: [first = [], ...rest] }) => first.filter((value) => rest.every((other) => other.some((one) => same(one, value)))).map((value) => `- ${title}: ${value}`));
   for (const line of shared.length > 0 ? shared : ['Nothing that their files say in the same words.']) page.line(line);
-  page.heading('Side by side');
-  const rows = [['', ...personas.map(({ name }) => asWritten(name.value))], ...fields.map(({ title, values }) => [title, ...values.map((value) => value.slice(0, MOST).join('; ') + (value.length > MOST ? '; …' : ''))])];
-  const [head = [], ...body] = rows;
-  const widths = head.map((_, column) => Math.min(WIDEST, Math.max(...rows.map((row) => row[column]?.length ?? 0))));
-  const row = (cells: readonly string[]): string => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  page.line(row(head)).line(`| ${widths.map((width) => '-'.repeat(Math.max(3, width))).join(' | ')} |`);
-  for (const cells of body) page.line(row(cells));
   page.heading('Field by field');
   for (const { title, values } of fields) {
     page.line(`### ${title}`).line();
     for (const [index, value] of values.entries()) page.line(`- ${asWritten(personas[index]?.name.value ?? '')}: ${value.length > 0 ? value.join('; ') : 'not said'}`);
     page.line();
   }
+  page.heading('As a table');
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  page.line(row(['', ...personas.map(({ name }) => asWritten(name.value))])).line(row(['', ...personas].map(() => '---')));
+  for (const { title, values } of fields) page.line(row([title, ...values.map((value) => value.slice(0, MOST).join('; ') + (value.length > MOST ? '; …' : ''))]));
   return page;
 }
 
 const MOST = 3;
-/** Columns wider than this are not lined up: a raw table would be wider than any window. */
-const WIDEST = 60;
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -11,7 +11,7 @@ const FILES: Readonly<Record<string, string>> = {
   [`${FOLDER}/rapport.yml`]: 'rules: { conversation/closed-question: warning }\n',
   [`${FOLDER}/personas/maria.yml`]: 'id: maria\nname: Maria Costa\nrole: Retired cook\nchannels: [mastodon]\ninterests: [chair yoga, herbs on the windowsill]\nquestions:\n  - How do I loosen a stiff back in the morning?\n',
   [`${FOLDER}/personas/tom.yml`]: 'id: tom\nname: Tom\nchannels: [mastodon]\ninterests: [football for children, day trips by train]\n',
-  [POST]: '---\ntitle: Cold morning\npersonas: [maria]\nchannels: [mastodon]\n---\nIt is a cold morning, and a stiff back feels it.\n\nDo you do chair yoga?\n',
+  [POST]: '---\ntitle: Cold morning\npersonas: [maria]\nchannels: [mastodon]\ntopics: [chair yoga]\n---\nIt is a cold morning, and a stiff back feels it.\n\nDo you do chair yoga?\n',
   [`${FOLDER}/calendar/may.yml`]: '- { date: 2026-05-04, persona: nobody, title: A }\n',
   [`${FOLDER}/README.md`]: 'Read me.\n',
 };
@@ -38,7 +38,7 @@ describe('what commands ask the server', () => {
     assert.match(maria.text, /It answers best: "How do I loosen a stiff back in the morning\?"/);
     assert.match(maria.text, /- Reading: .*\n- Words: .*\n- Voice: /);
     const links = linked(maria);
-    assert.ok(links.some(([text, target]) => text === '"yoga" in line 8' && target === 'posts/back.md:8:17'), JSON.stringify(links));
+    assert.ok(links.some(([text, target]) => text === '"yoga" in line 9' && target === 'posts/back.md:9:17'), JSON.stringify(links));
     assert.ok(links.some(([text, target]) => /in personas\/maria\.yml$/.test(text) && /^personas\/maria\.yml:/.test(target)), JSON.stringify(links));
     const tom = await client.connection.sendRequest<PageResult>('rapport/explainFit', { uri: POST, persona: 'tom' });
     assert.match(tom.text, /## What would raise it\n[^#]*- (?:football for children|day trips by train)\n/);
@@ -51,7 +51,7 @@ describe('what commands ask the server', () => {
     assert.deepEqual(personas, [{ id: 'maria', name: 'Maria Costa', role: 'Retired cook' }, { id: 'tom', name: 'Tom', role: null }]);
     const page = await client.connection.sendRequest<PageResult>('rapport/compare', { uri: POST, personas: ['maria', 'tom'] });
     assert.match(page.text, /## What they share\n\n- Is on: mastodon\n/);
-    assert.match(page.text, /\| Role +\| Retired cook +\| +\|/);
+    assert.match(page.text, /\| Role \| Retired cook \|  \|/);
     assert.match(page.text, /### Role\n\n- Maria Costa: Retired cook\n- Tom: not said\n/);
     assert.deepEqual(linked(page), [['personas/maria.yml', 'personas/maria.yml:1:1'], ['personas/tom.yml', 'personas/tom.yml:1:1']]);
     assert.equal(await client.connection.sendRequest('rapport/compare', { uri: POST, personas: ['maria', 'gone'] }), null);
@@ -59,11 +59,11 @@ describe('what commands ask the server', () => {
 
   it('for prompts and the place for one, and is told why there are none', async () => {
     using client = await opened();
-    const { prompts, place, why } = await client.connection.sendRequest<PromptsResult>('rapport/prompts', { uri: POST, position: { line: 5, character: 3 } });
+    const { prompts, place, why } = await client.connection.sendRequest<PromptsResult>('rapport/prompts', { uri: POST, position: { line: 6, character: 3 } });
     assert.equal(why, null);
     assert.deepEqual(prompts[0], { parts: [{ text: 'How do you loosen a stiff back in the morning?', blank: false }], from: 'question', name: 'Maria Costa' });
-    assert.deepEqual(prompts.find(({ from }) => from === 'topic')?.parts.map(({ blank }) => blank), [false, true, false]);
-    assert.deepEqual(place, { position: { line: 5, character: 48 }, before: '\n\n', after: '' });
+    assert.deepEqual(prompts.find(({ from }) => from === 'topic')?.parts, [{ text: 'What do you wish somebody had told you about ', blank: false }, { text: 'chair yoga', blank: true }, { text: '?', blank: false }]);
+    assert.deepEqual(place, { position: { line: 6, character: 48 }, before: '\n\n', after: '' });
     const none = await client.connection.sendRequest<PromptsResult>('rapport/prompts', { uri: `${FOLDER}/README.md`, position: { line: 0, character: 0 } });
     assert.match(none.why ?? '', /^This is not a post: /);
   });
@@ -83,7 +83,7 @@ describe('what commands ask the server', () => {
 
   it('for rules: first what was found here, as they are set here, each explained', async () => {
     using client = await opened();
-    const rules = await client.connection.sendRequest<RuleChoice[]>('rapport/rules', { uri: POST, position: { line: 7, character: 3 } });
+    const rules = await client.connection.sendRequest<RuleChoice[]>('rapport/rules', { uri: POST, position: { line: 8, character: 3 } });
     assert.deepEqual(rules.filter(({ here }) => here).map(({ id, severity }) => [id, severity]), [['conversation/closed-question', 'warning']]);
     const { text } = await client.connection.sendRequest<PageResult>('rapport/explainRule', { uri: POST, rule: 'conversation/closed-question' });
     assert.match(text, /^# conversation\/closed-question\n[^]*Here: \*\*warning\*\* \(rapport\.yml:1\)\.[^]*## Finds what is marked[^]*## Switching it off/);

@@ -65,7 +65,7 @@ export class QuickPick {
     await retry(
       async () => {
         await this.open();
-        await this.input.fill(text);
+        await this.input.fill(text, { timeout: 3000 });
         // A list that was made before the extension host had sent its commands does not grow: it is asked for anew.
         await row.waitFor({ timeout: 3000 });
       },

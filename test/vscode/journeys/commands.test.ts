@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startBrowser, startServer, type Browser, type Server } from '../launch.ts';
+import { root, vsix } from '../package.ts';
+import { eventually, Workbench } from '../workbench.ts';
+
+const POST = 'posts/walk-by-the-river.md';
+const pictures = path.join(root, 'out/screenshots');
+
+/** What a writer does from the palette, with the extension as it is installed and the keyboard alone. */
+describe('a writer and the palette', () => {
+  let folder: string;
+  let workspace: string;
+  let browser: Browser;
+  let server: Server;
+  let workbench: Workbench;
+
+  before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'rapport-commands-'));
+    workspace = path.join(folder, 'riverside');
+    cpSync(path.join(root, 'examples/riverside'), workspace, { recursive: true });
+    // What is overdue depends on the day on which this runs.
+    appendFileSync(path.join(workspace, 'rapport.yml'), '\nrules: { calendar/overdue: off }\n');
+    mkdirSync(pictures, { recursive: true });
+    browser = await startBrowser();
+    server = await startServer({ workspace, vsix: [vsix], colorTheme: 'light', settings: { 'editor.wordWrap': 'on' } });
+    workbench = await Workbench.open(browser, server);
+  });
+
+  after(async () => {
+    await server.dispose();
+    await browser.dispose();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const onDisk = (file: string): string => readFileSync(path.join(workspace, file), 'utf8');
+  const picture = (name: string): Promise<string> => workbench.screenshot(path.join(pictures, `${name}.png`));
+
+  it('sees in the status bar whom the post is for', async () => {
+    await workbench.openFile(POST);
+    await workbench.statusBarItem(/Maria Costa/).waitFor();
+    await picture('status-bar');
+  });
+
+  it('goes from the explanation of a fit to the words it speaks of', async () => {
+    await workbench.runCommand('Rapport: Who Is This Post For?');
+    await workbench.quickPick.rows();
+    await workbench.quickPick.accept();
+    const page = workbench.page.locator('.editor-group-container:not(.active) .monaco-editor');
+    await page.filter({ hasText: 'The words that decided' }).first().waitFor();
+    await page.locator('.detected-link').first().waitFor();
+    await picture('explanation-links');
+    await page.locator('.detected-link').first().click({ modifiers: ['Control'] });
+    await eventually('the words', () => workbench.page.locator('.editor-group-container.active .tab.active').getAttribute('data-resource-name'), (name) => name === 'walk-by-the-river.md');
+    await workbench.runCommand('View: Close All Editors');
+  });
+
+  it('compares personas', async () => {
+    await workbench.openFile(POST);
+    await workbench.runCommand('Rapport: Compare Personas');
+    assert.deepEqual((await workbench.quickPick.rows()).map(({ label }) => label), ['Aisha Rahman', 'George Whitfield', 'Maria Costa', 'Tom Hartley']);
+    await picture('compare-pick');
+    await workbench.quickPick.accept();
+    const page = workbench.page.locator('.editor-group-container:not(.active) .monaco-editor');
+    await page.filter({ hasText: 'Field by field' }).first().waitFor();
+    await picture('compare');
+    await workbench.runCommand('View: Close All Editors');
+  });
+
+  it('has a prompt put below the paragraph, and loses nothing', async () => {
+    await workbench.openFile(POST);
+    const before = onDisk(POST);
+    await workbench.editor.goTo({ line: 12, column: 1 });
+    await workbench.runCommand('Rapport: Suggest Conversation Prompts');
+    const rows = await workbench.quickPick.rows();
+    assert.ok(rows.length > 3);
+    await picture('prompts');
+    await workbench.quickPick.accept();
+    await workbench.editor.save();
+    const after = await eventually('the prompt', async () => onDisk(POST), (text) => text !== before);
+    const added = after?.split('\n').filter((line) => !before.split('\n').includes(line)) ?? [];
+    assert.equal(added.length, 1, after ?? '');
+    assert.match(added[0] ?? '', /\?$/);
+    assert.equal((after ?? '').replace(`${added[0] ?? ''}\n\n`, '').replace(`\n\n${added[0] ?? ''}`, '').trimEnd(), before.trimEnd());
+    await picture('prompt-inserted');
+  });
+
+  it('makes a persona, and a post for them', async () => {
+    await workbench.runCommand('Rapport: New Persona');
+    await workbench.quickPick.fill('Zoë Quinn');
+    await workbench.quickPick.accept();
+    await eventually('the file', async () => existsSync(path.join(workspace, 'personas/zoe-quinn.yml')), (there) => there);
+    await workbench.runCommand('Rapport: New Post');
+    await workbench.quickPick.fill('First frost');
+    await workbench.quickPick.accept();
+    await workbench.quickPick.pick('Zoë Quinn');
+    await eventually('the post', async () => existsSync(path.join(workspace, 'posts/first-frost.md')), (there) => there);
+    assert.match(onDisk('posts/first-frost.md'), /^personas: \[zoe-quinn\]$/m);
+    await picture('new-post');
+  });
+
+  it('completes a persona\'s name, and renames one everywhere', async () => {
+    await workbench.openFile('posts/cold-morning.md');
+    await workbench.editor.goTo({ line: 3, column: 17 });
+    await workbench.page.keyboard.type(', to');
+    await workbench.page.keyboard.press('Control+Space');
+    await workbench.page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'tom' }).first().waitFor();
+    await picture('completion');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.editor.save();
+    await eventually('the completion', async () => onDisk('posts/cold-morning.md'), (text) => text.includes('personas: [maria, tom]'));
+    await workbench.editor.goTo({ line: 3, column: 13 });
+    await workbench.page.keyboard.press('F2');
+    await workbench.page.locator('.monaco-editor.rename-box input').waitFor();
+    await workbench.page.keyboard.type('maria-costa');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.monaco-editor.rename-box').waitFor({ state: 'hidden' });
+    await workbench.runCommand('File: Save All Files');
+    await eventually('the rename', async () => [onDisk('posts/cold-morning.md'), onDisk('personas/maria.yml'), onDisk('calendar/winter.yml')], (texts) => texts.every((text) => text.includes('maria-costa')));
+    await workbench.runCommand('View: Close All Editors');
+  });
+
+  it('checks everything, and sees it in Problems', async () => {
+    await workbench.runCommand('Rapport: Check Whole Workspace');
+    assert.match(await workbench.notifications.find('Checked'), /^Checked \d+ files: \d+ findings\.$/);
+    const problems = await workbench.problems.waitFor((rows) => new Set(rows.map(({ file }) => file)).size > 5);
+    assert.ok(problems.every(({ source }) => source === 'Rapport'));
+    await picture('whole-workspace');
+    // What is opened is judged as it is typed, and stands there once.
+    await workbench.openFile('posts/bike-lights.md');
+    const of = problems.filter(({ file }) => file === 'bike-lights.md').length;
+    await workbench.problems.waitFor((rows) => rows.filter(({ file }) => file === 'bike-lights.md').length === of);
+  });
+
+  it('has a rule explained, and a file', async () => {
+    await workbench.runCommand('Rapport: Explain Rule');
+    await workbench.quickPick.fill('closed-question');
+    await workbench.quickPick.accept();
+    await workbench.page.locator('.monaco-editor').filter({ hasText: 'Switching it off' }).or(workbench.page.locator('.monaco-editor').filter({ hasText: 'conversation/closed-question' })).first().waitFor();
+    await picture('explain-rule');
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.openFile('README.md');
+    await workbench.runCommand('Rapport: Doctor: What Is This File?');
+    await workbench.page.locator('.monaco-editor').filter({ hasText: 'is about its folder' }).first().waitFor();
+    await picture('doctor');
+  });
+
+  it('has told nobody', () => {
+    assert.deepEqual(server.refused(), []);
+    assert.deepEqual(browser.refused(), []);
+  });
+});
