@@ -51,7 +51,7 @@ describe('what commands ask the server', () => {
     assert.deepEqual(personas, [{ id: 'maria', name: 'Maria Costa', role: 'Retired cook' }, { id: 'tom', name: 'Tom', role: null }]);
     const page = await client.connection.sendRequest<PageResult>('rapport/compare', { uri: POST, personas: ['maria', 'tom'] });
     assert.match(page.text, /## What they share\n\n- Is on: mastodon\n/);
-    assert.match(page.text, /\| Role \| Retired cook \|  \|/);
+    assert.match(page.text, /\| Role \| Retired cook \| {2}\|/);
     assert.match(page.text, /### Role\n\n- Maria Costa: Retired cook\n- Tom: not said\n/);
     assert.deepEqual(linked(page), [['personas/maria.yml', 'personas/maria.yml:1:1'], ['personas/tom.yml', 'personas/tom.yml:1:1']]);
     assert.equal(await client.connection.sendRequest('rapport/compare', { uri: POST, personas: ['maria', 'gone'] }), null);
