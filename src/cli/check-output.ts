@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
-import path from 'node:path';
 import { CHECK_FORMATS, checkMarkdown, checkText, docsUrl, RULES, type CheckReport, type Diagnostic, type Severity } from '../index.ts';
 import { repositoryPrefix } from '../node/git.ts';
 import type { Invocation, OptionSpec } from './command.ts';
@@ -24,8 +23,8 @@ export function writeCheck(invocation: Invocation, root: string, found: Found, n
   const asked = invocation.text('format');
   const format = asked ?? ciFormat();
   const report: CheckReport = { ...found, ...settings(root), paint: terminal.paint };
-  if (format === 'text' && found.totals.files === 0) return terminal.out(nothing(invocation));
-  terminal.out(CHECK_FORMATS[format]?.(report) ?? '');
+  const isForPeople = format === 'text' || format === 'github';
+  terminal.out(isForPeople && found.totals.files === 0 ? nothing(invocation) : (CHECK_FORMATS[format]?.(report) ?? ''));
   if (format === 'github') writeForJob(checkMarkdown(report), found.diagnostics, found.totals.files);
   // Who asked for no format reads the job's log, and a report for a program is none.
   if (asked === undefined && format === 'gitlab') terminal.err(checkText(found.diagnostics, found.totals, found.advice, found.lookup, terminal.paint));
@@ -41,13 +40,10 @@ export const settings = (root: string): Omit<CheckReport, keyof Found | 'paint'>
   version: RAPPORT_VERSION,
 });
 
-/** Paths from the top of the repository, which is what CI knows files by; outside of one, from the workspace. */
+/** Paths from the top of the repository, which is what CI knows files by; outside of one, from the workspace. Git is asked when the first path is told. */
 function placeIn(root: string): (file: string) => string {
   let prefix: string | null = null;
-  return (file) => {
-    prefix ??= repositoryPrefix(root) ?? '';
-    return path.posix.normalize(prefix + file);
-  };
+  return (file) => (prefix ??= repositoryPrefix(root) ?? '') + file;
 }
 
 /** The format of the job's own CI, where it runs in one. */

@@ -1,6 +1,6 @@
 import type { Diagnostic, Source } from '../index.ts';
 import { changesSince } from '../node/git-changes.ts';
-import { touches, type LineRange } from '../node/git-hunks.ts';
+import { standsOn, type LineRange } from '../node/git-hunks.ts';
 import type { Invocation, OptionSpec } from './command.ts';
 import { UsageError } from './exit-code.ts';
 import type { Loaded } from './files.ts';
@@ -38,7 +38,7 @@ export function sinceOf({ root }: Loaded, { text, flag, terminal }: Invocation):
   return {
     files: added,
     // Nobody can trust what a check says while its configuration is wrong, whoever wrote that.
-    keeps: (diagnostic, source) => diagnostic.rule === 'workspace/config' || (source !== undefined && touches(source.text, diagnostic.span, added.get(diagnostic.path) ?? [])),
+    keeps: (diagnostic, source) => diagnostic.rule === 'workspace/config' || (source !== undefined && standsOn(source.text, diagnostic.span, added.get(diagnostic.path) ?? [])),
   };
 }
 

@@ -1,4 +1,5 @@
 import { daysOfChange, planDifference } from '../insight/plan-difference.ts';
+import { factsOf } from '../insight/post-facts.ts';
 import { personasOf } from '../insight/persona-references.ts';
 import { addDays, mondayOf } from '../model/days.ts';
 import type { Persona } from '../model/persona.ts';
@@ -8,7 +9,6 @@ import type { FitChange, PersonaChange, PlanDifference, PostChange, Review, Revi
 import type { FileCheck } from './check.ts';
 import { fit, plan, prepare, prepareFit } from './engine.ts';
 import { newFindings } from './new-findings.ts';
-import { factsOf } from '../insight/post-facts.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A change: the workspace on both sides of it, and what it touches. */
@@ -47,8 +47,7 @@ function postChanges({ before, after, files }: Sides): readonly PostChange[] {
     const old = was === null ? undefined : before.posts.get(was);
     const [asked, asks] = [old ? promptsOf(before, old) : [], promptsOf(after, post)];
     const beyond = (all: readonly Prompt[], others: readonly Prompt[]): readonly Prompt[] => all.filter(({ text }) => !others.some((other) => comparable(other.text) === comparable(text)));
-    const one: PostChange = { path, was, title: post.title?.value ?? null, fits: fitChanges(before, after, old, post), gained: beyond(asks, asked), lost: beyond(asked, asks) };
-    return [one];
+    return [{ path, was, title: post.title?.value ?? null, fits: fitChanges(before, after, old, post), gained: beyond(asks, asked), lost: beyond(asked, asks) }];
   });
 }
 

@@ -50,8 +50,8 @@ function unquoted(written: string): string {
   return Buffer.concat(parts).toString('utf8');
 }
 
-/** Whether a stretch of a text touches one of some lines. A stretch without characters is where it starts. */
-export function touches(text: string, { start, end }: { readonly start: number; readonly end: number }, ranges: readonly LineRange[] | 'all'): boolean {
+/** Whether a stretch of a text stands on one of some lines. A stretch without characters is where it starts. */
+export function standsOn(text: string, { start, end }: { readonly start: number; readonly end: number }, ranges: readonly LineRange[] | 'all'): boolean {
   if (ranges === 'all') return true;
   const first = lineOf(text, start);
   const last = first + lineOf(text.slice(start, Math.max(start, end - 1)), Infinity) - 1;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { repositoryPrefix } from '../../src/node/git.ts';
 import { changesSince, objectsIn, type ChangedFile } from '../../src/node/git-changes.ts';
-import { addedLines, touches } from '../../src/node/git-hunks.ts';
+import { addedLines, standsOn } from '../../src/node/git-hunks.ts';
 import { Repository, temporary } from './repository.ts';
 
 const shown = ({ path: now, before, added }: ChangedFile): string => `${before?.path ?? '-'} > ${now ?? '-'} ${added === 'all' ? 'all' : added.map(({ first, last }) => `${first}-${last}`).join(' ')}`.trim();
@@ -168,12 +168,12 @@ describe('the lines of a difference', () => {
 
   it('touch a stretch of text by whole lines', () => {
     const text = 'one\ntwo\nthree\n';
-    const at = (start: number, end: number): readonly boolean[] => [1, 2, 3].map((line) => touches(text, { start, end }, [{ first: line, last: line }]));
+    const at = (start: number, end: number): readonly boolean[] => [1, 2, 3].map((line) => standsOn(text, { start, end }, [{ first: line, last: line }]));
     assert.deepEqual(at(0, 3), [true, false, false]);
     assert.deepEqual(at(0, 4), [true, false, false]);
     assert.deepEqual(at(4, 4), [false, true, false]);
     assert.deepEqual(at(2, 9), [true, true, true]);
-    assert.equal(touches(text, { start: 0, end: 1 }, []), false);
-    assert.equal(touches(text, { start: 0, end: 1 }, 'all'), true);
+    assert.equal(standsOn(text, { start: 0, end: 1 }, []), false);
+    assert.equal(standsOn(text, { start: 0, end: 1 }, 'all'), true);
   });
 });
