@@ -45,6 +45,7 @@ describe('a writer and the palette', () => {
   });
 
   it('goes from the explanation of a fit to the words it speaks of', async () => {
+    await workbench.openFile(POST);
     await workbench.runCommand('Rapport: Who Is This Post For?');
     await workbench.quickPick.rows();
     await workbench.quickPick.accept();
@@ -52,7 +53,7 @@ describe('a writer and the palette', () => {
     await page.filter({ hasText: 'The words that decided' }).first().waitFor();
     await page.locator('.detected-link').first().waitFor();
     await picture('explanation-links');
-    await page.locator('.detected-link').first().click({ modifiers: ['Control'] });
+    await page.locator('.detected-link').filter({ hasText: 'in line' }).first().click({ modifiers: ['Control'] });
     await eventually('the words', () => workbench.page.locator('.editor-group-container.active .tab.active').getAttribute('data-resource-name'), (name) => name === 'walk-by-the-river.md');
     await workbench.runCommand('View: Close All Editors');
   });
@@ -113,9 +114,9 @@ describe('a writer and the palette', () => {
     await eventually('the completion', async () => onDisk('posts/cold-morning.md'), (text) => text.includes('personas: [maria, tom]'));
     await workbench.editor.goTo({ line: 3, column: 13 });
     await workbench.page.keyboard.press('F2');
-    await workbench.page.locator('.monaco-editor.rename-box input').waitFor();
-    await workbench.page.keyboard.type('maria-costa');
-    await workbench.page.keyboard.press('Enter');
+    const box = workbench.page.locator('.monaco-editor.rename-box input');
+    await box.fill('maria-costa');
+    await box.press('Enter');
     await workbench.page.locator('.monaco-editor.rename-box').waitFor({ state: 'hidden' });
     await workbench.runCommand('File: Save All Files');
     await eventually('the rename', async () => [onDisk('posts/cold-morning.md'), onDisk('personas/maria.yml'), onDisk('calendar/winter.yml')], (texts) => texts.every((text) => text.includes('maria-costa')));
