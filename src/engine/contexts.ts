@@ -20,8 +20,7 @@ import { RuleContext } from './rule-context.ts';
 import type { Workspace } from './workspace.ts';
 
 const NO_ADDRESS: Address = { you: 0, we: 0, brand: 0, ratio: null };
-const NO_READING: Reading = { ease: null, grade: null, why: null };
-const countWords = (words: readonly Word[]): number => words.length;
+const NO_READING: Reading = { ease: null, grade: null, range: null, why: null };
 
 /** What a post's rules may read, each when it is first asked for: a rule pays only for what it reads. */
 export class PostContext extends RuleContext implements PostReadings {
@@ -43,8 +42,11 @@ export class PostContext extends RuleContext implements PostReadings {
   get ownPraise() { return this.language?.ownPraise?.(this.prose) ?? null; }
   get forAnybody() { return this.language?.forAnybody?.(this.prose) ?? []; }
   get address() { return this.language?.address(wordsOf(this.prose), this.workspace.configuration.config.brand) ?? NO_ADDRESS; }
-  get reading() { return this.language?.reading(wordsOf(this.prose), this.prose.sentences) ?? NO_READING; }
-  get hardness() { return this.language?.hardness ?? countWords; }
+  get reading() { return this.language?.reading(this.prose, this.rarity) ?? NO_READING; }
+  get hardness() {
+    const { language, prose, rarity } = this;
+    return (words: readonly Word[]): number => language?.hardness?.(prose, words, rarity) ?? words.length;
+  }
   get rarity() { return this.language?.id === TABLE_LANGUAGE ? this.workspace.words : null; }
   get unknownTerms() { return (persona: Persona, table: WordTable, commonest: number) => (this.language ? unknownTerms(this.prose, persona, this.language, table, commonest) : []); }
   get wordsAgree() { return this.language?.wordsAgree ?? true; }

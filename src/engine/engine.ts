@@ -9,6 +9,7 @@ import type { Persona } from '../model/persona.ts';
 import type { PlanInsights } from '../model/plan.ts';
 import type { Post } from '../model/post.ts';
 import type { Source } from '../model/source.ts';
+import type { PostReadings } from '../rules/define-rule.ts';
 import { applyEdits, safeEdits } from './apply-edits.ts';
 import { checkFile, type FileCheck } from './check.ts';
 import { allChannels, channelsOf, fitContextOf } from './contexts.ts';
@@ -24,7 +25,7 @@ import { updateWorkspace, type Workspace } from './workspace.ts';
 export async function prepare(workspace: Workspace, paths: readonly string[]): Promise<Workspace> {
   const grammar = workspace.grammar ?? (await grammarFor(workspace, paths));
   const expand = workspace.expand ?? (repeats(workspace) ? await loadExpand() : null);
-  const { words } = paths.some((path) => readsFit(workspace, path)) ? await prepareFit(workspace) : workspace;
+  const { words } = paths.some((path) => readsTable(workspace, path)) ? await prepareFit(workspace) : workspace;
   return grammar === workspace.grammar && expand === workspace.expand && words === workspace.words ? workspace : { ...workspace, grammar, expand, words };
 }
 
@@ -37,32 +38,33 @@ async function grammarFor(workspace: Workspace, paths: readonly string[]): Promi
   return null;
 }
 
-/** Whether a rule that is on for a file asks how it fits the personas there are. */
-function readsFit({ words, personas, posts, options, configuration }: Workspace, path: string): boolean {
+/** What rules read that asks how rare words are, or what they are near to. */
+const TABLE_READINGS: ReadonlySet<string> = new Set(['fits', 'rarity', 'reading', 'hardness'] satisfies (keyof PostReadings)[]);
+
+/** Whether a rule that is on for a file needs the word table; each of them is about the personas there are. */
+function readsTable({ words, personas, posts, options, configuration }: Workspace, path: string): boolean {
   const post = words || personas.length === 0 ? undefined : posts.get(path);
   if (!post || (post.status === 'published' && !options.includePublished)) return false;
-  return planFor(configuration, path).of('post').some(({ rule }) => rule.reads.includes('fits'));
+  return planFor(configuration, path).of('post').some(({ rule }) => rule.reads.some((reading) => TABLE_READINGS.has(reading)));
 }
 
 /** Checks files: everything the linter says, in the order of the paths. */
 export async function check(workspace: Workspace, paths: readonly string[]): Promise<readonly FileCheck[]> {
-  // Only a rule that few switch on asks how rare words are, and the table takes a moment to read.
-  const needsWords = !workspace.words && paths.some((path) => planFor(workspace.configuration, path).of('post').some(({ rule }) => rule.reads.includes('rarity')));
-  const prepared = await prepare(needsWords ? await prepareFit(workspace) : workspace, paths);
+  const prepared = await prepare(workspace, paths);
   return paths.map((path) => checkFile(prepared, path));
 }
 
 /** What Rapport sees in posts. Counts every network where a post names none. */
 export async function facts(workspace: Workspace, posts: readonly Post[]): Promise<readonly Facts[]> {
-  const { grammar, configuration } = await prepare(workspace, posts.map((post) => post.source.path));
+  const { grammar, words, configuration } = await prepareFit(await prepare(workspace, posts.map((post) => post.source.path)));
   const { brand } = configuration.config;
   return posts.map((post) => {
     const own = channelsOf(workspace, post);
-    return summarise(post, own.length > 0 ? own : allChannels(workspace).all.filter((channel) => channel.measures.length > 0), brand, grammar);
+    return summarise(post, own.length > 0 ? own : allChannels(workspace).all.filter((channel) => channel.measures.length > 0), brand, grammar, words);
   });
 }
 
-/** The workspace with the word table that fit is judged by, where there is one. */
+/** The workspace with the word table that fit and reading are judged by, where there is one. */
 export async function prepareFit(workspace: Workspace): Promise<Workspace> {
   const bytes = workspace.words ? null : await workspace.options.loadWords?.();
   return bytes ? { ...workspace, words: readWordTable(bytes) } : workspace;

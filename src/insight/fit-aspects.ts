@@ -1,10 +1,11 @@
 import { wordsOf } from '../language/words.ts';
-import type { Address, Reading } from '../model/facts.ts';
+import { gradeText, type Address, type Reading } from '../model/facts.ts';
 import type { Aspect } from '../model/fit.ts';
 import { keptFor } from '../model/kept.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
 import { findAvoided } from './avoided-words.ts';
+import type { FitContext } from './fit.ts';
 import { factsOf, type PostFacts } from './post-facts.ts';
 import { gradeRange } from './grade-range.ts';
 
@@ -16,10 +17,10 @@ export interface FitAspects {
   readonly history: Aspect;
 }
 
-export const aspectsOf = (post: Post, persona: Persona, brand: readonly string[]): FitAspects => ({
-  reading: readingAspect(post, persona, brand),
+export const aspectsOf = (post: Post, persona: Persona, context: FitContext): FitAspects => ({
+  reading: readingAspect(post, persona, context),
   words: wordsAspect(post, persona),
-  voice: voiceAspect(post, brand),
+  voice: voiceAspect(post, context),
   history: { state: 'not judged', why: 'no engagement data', evidence: [] },
 });
 
@@ -29,18 +30,16 @@ interface ProseFigures {
 }
 
 /** What is the same whoever reads it, worked out once for all personas. */
-const figuresOf = keptFor(({ language: { language }, prose }: PostFacts, brand: readonly string[]): ProseFigures => {
-  const words = wordsOf(prose);
-  return { reading: language?.reading(words, prose.sentences) ?? null, address: language?.address(words, brand) ?? null };
-});
+const figuresOf = keptFor(({ language: { language }, prose }: PostFacts, { brand, table }: FitContext): ProseFigures =>
+  ({ reading: language?.reading(prose, table) ?? null, address: language?.address(wordsOf(prose), brand) ?? null }));
 
-const proseOf = (post: Post, brand: readonly string[]): ProseFigures => figuresOf(factsOf(post), brand);
+const proseOf = (post: Post, context: FitContext): ProseFigures => figuresOf(factsOf(post), context);
 
-function readingAspect(post: Post, persona: Persona, brand: readonly string[]): Aspect {
+function readingAspect(post: Post, persona: Persona, context: FitContext): Aspect {
   const { why } = factsOf(post).language;
-  const { reading } = proseOf(post, brand);
+  const { reading } = proseOf(post, context);
   if (!reading || reading.grade === null) return { state: 'not judged', why: reading?.why ?? why ?? 'not judged', evidence: [] };
-  const grade = `grade ${reading.grade}, reading ease ${reading.ease ?? '–'}`;
+  const grade = `${gradeText(reading)}, reading ease ${reading.ease ?? '–'}`;
   const range = gradeRange(persona.reading?.value ?? null);
   if (!range) return { state: 'not judged', why: `${grade}; ${persona.name.value} states no reading level`, evidence: [] };
   const fine = reading.grade <= range.most + 1;
@@ -54,9 +53,9 @@ function wordsAspect(post: Post, persona: Persona): Aspect {
   return { state: 'look', why: `${persona.name.value} should not meet: ${avoided.join(', ')}`, evidence: avoided };
 }
 
-function voiceAspect(post: Post, brand: readonly string[]): Aspect {
+function voiceAspect(post: Post, context: FitContext): Aspect {
   const { why } = factsOf(post).language;
-  const { address } = proseOf(post, brand);
+  const { address } = proseOf(post, context);
   if (!address) return { state: 'not judged', why: why ?? 'not judged', evidence: [] };
   if (address.ratio === null) return { state: 'not judged', why: 'it speaks of neither you nor us', evidence: [] };
   const counts = `you ${address.you}, we ${address.we}, brand ${address.brand}`;

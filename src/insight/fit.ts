@@ -35,7 +35,7 @@ export function rankFits(post: Post, personas: readonly Persona[], context: FitC
 
 /** How a post fits one persona, the words that decided, and what stands beside. */
 export const fitOf = (post: Post, persona: Persona, context: FitContext): Fit =>
-  ({ persona: persona.id.value, ...judgeFit(post, persona, context), ...aspectsOf(post, persona, context.brand) });
+  ({ persona: persona.id.value, ...judgeFit(post, persona, context), ...aspectsOf(post, persona, context) });
 
 /** A fit without what stands beside it. */
 export type FitJudgement = Pick<Fit, 'score' | 'why' | 'evidence' | 'need'>;

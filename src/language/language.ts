@@ -1,7 +1,8 @@
 import type { Address, Reading } from '../model/facts.ts';
 import type { Bait, Prompt } from '../model/prompt.ts';
-import type { Prose, Sentence } from '../model/prose.ts';
+import type { Prose } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
+import type { WordTable } from './word-table.ts';
 import type { Word } from './words.ts';
 
 /** What the words at the head of a sentence do not settle, and a grammar does. */
@@ -73,7 +74,8 @@ export interface Language {
   readonly broadAudience?: (text: string) => Span | null;
   /** A closure, condolence or safety notice: nobody should be asked to chat under it. */
   readonly isNotice: (prose: Prose) => boolean;
-  readonly reading: (words: readonly Word[], sentences: readonly Sentence[]) => Reading;
+  /** With a word table where there is one: how rare words are tells more than how long. */
+  readonly reading: (prose: Prose, table: WordTable | null) => Reading;
   readonly address: (words: readonly Word[], brand: readonly string[]) => Address;
   /** The stem of a content word; null for words that carry no topic. */
   readonly topicStem: (word: string) => string | null;
@@ -93,7 +95,7 @@ export interface Language {
   /** The sentence where a text speaks well of its writers, if it offers its readers nothing. */
   readonly ownPraise?: (prose: Prose) => Likely | null;
   /** How hard a single sentence is, on the scale of `reading`'s grade; far from exact for one sentence alone. */
-  readonly hardness?: (words: readonly Word[]) => number;
+  readonly hardness?: (prose: Prose, words: readonly Word[], table: WordTable | null) => number;
   /** Without them, only questions that personas ask themselves are suggested. */
   readonly promptFrames?: PromptFrames;
 }

@@ -4,11 +4,17 @@ import type { Prompt } from './prompt.ts';
 export interface Reading {
   /** Reading ease after Flesch, as fitted to the text's language: about 0 (hard) to 100 (easy); null where it cannot be told. */
   readonly ease: number | null;
-  /** School grade by the language's own formula: Flesch–Kincaid in English. */
+  /** School grade, as fitted to the text's language; null where it cannot be told. */
   readonly grade: number | null;
+  /** The grades between which two in three texts of that grade lie; null where nobody measured. */
+  readonly range: { readonly least: number; readonly most: number } | null;
   /** Why it could not be told. */
   readonly why: string | null;
 }
+
+/** "about grade 8 (4 to 12)": a formula is far from sure of one text. */
+export const gradeText = ({ grade, range }: Reading): string =>
+  grade === null ? 'grade not known' : range ? `about grade ${Math.round(grade)} (${range.least} to ${range.most})` : `grade ${grade}`;
 
 /** Whom a text speaks about. Counts of words. */
 export interface Address {

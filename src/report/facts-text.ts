@@ -1,4 +1,4 @@
-import type { ChannelCount, Facts } from '../model/facts.ts';
+import { gradeText, type ChannelCount, type Facts } from '../model/facts.ts';
 import { columns, plural, type Paint } from './paint.ts';
 
 /** What Rapport sees in posts, for people. */
@@ -11,7 +11,7 @@ function onePost(facts: Facts, paint: Paint): string {
   const rows = [
     ['  language', facts.why ?? facts.lang ?? 'not known'],
     ['  length', `${plural(facts.words, 'word')}, ${plural(facts.sentences, 'sentence')}`],
-    ['  reading', reading.ease === null ? (reading.why ?? 'not judged') : `reading ease ${reading.ease}, grade ${reading.grade ?? '–'}`],
+    ['  reading', reading.ease === null ? (reading.why ?? 'not judged') : `reading ease ${reading.ease}, ${gradeText(reading)}`],
     ['  address', address.ratio === null ? 'speaks of neither you nor us' : `you ${address.you}, we ${address.we}, brand ${address.brand}`],
     ['  topics', facts.topics.map((topic) => topic.term).join(', ') || 'none'],
     ...facts.channels.map((channel) => [`  ${channel.id}`, lengthText(channel, paint)]),

@@ -16,7 +16,7 @@ function judge(text: string): readonly Span[] {
   const prose = scanProse(text, { start: 0, end: text.length }, true);
   const words = wordsOf(prose);
   detectLanguage(prose, null);
-  spanish.reading(words, prose.sentences);
+  spanish.reading(prose, null);
   spanish.address(words, ['casa azul']);
   spanish.isNotice(prose);
   for (const word of words) spanish.topicStem(word.lower);

@@ -20,7 +20,7 @@ export default defineRule({
   threshold: 0.6,
   summary: 'The post is far harder, or far easier, to read than its persona wants.',
   why: 'Who has to read a sentence twice leaves. Who is told what they know feels talked down to.',
-  source: "The persona's own `reading`, against the grade of the text by its language's formula (Kincaid et al. 1975 in English). Formulas see the length of words and sentences, not their sense: hence the wide margin.",
+  source: "The persona's own `reading`, against the grade of the text by its language's formula: in English, how long sentences are and how rare and long the words, fitted to what teachers said of 4,724 texts (CLEAR, Crossley et al. 2022). A formula does not see sense: hence the wide margin.",
   options: {
     margin: { default: 3, summary: 'So many school grades above the stated level are too hard, and twice as many below it too easy.' },
     'most-sentences': { default: 3, summary: 'At most so many of its sentences are shown.' },
@@ -48,7 +48,7 @@ export default defineRule({
     { good: '---\npersonas: maria\n---\nParticipation necessitates the completion of a preliminary questionnaire.', files: { 'personas/maria.yml': 'name: Maria\nreading: easy\n' } },
     { good: '---\npersonas: maria\n---\nParticipation in our multidisciplinary rehabilitation programme necessitates the completion of a preliminary questionnaire concerning medical circumstances, which administrative personnel subsequently evaluate in consultation with qualified physiotherapists.', files: { 'personas/maria.yml': 'name: Maria\n' } },
     {
-      bad: '---\npersonas: vera\n---\n⟦This is a cell.⟧ It is a small thing. It has a wall. It has a core. The core is the boss of it all. It can eat and grow. It can split in two. Then there are two of them. All of you is made of them. Is it not fun?',
+      bad: '---\npersonas: vera\n---\nThis is a cell. It is a small thing. It has a wall. It has a core. The core is the boss of it all. ⟦It can eat and grow.⟧ It can split in two. Then there are two of them. All of you is made of them. Is it not fun?',
       files: { 'personas/vera.yml': 'name: Vera\nreading: 12-14\n' },
     },
   ],
