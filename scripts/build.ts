@@ -25,6 +25,7 @@ const results = await Promise.all([
   build({ ...common, ...fileUrl, entryPoints: { server: 'src/server/main-node.ts', extension: 'src/extension/extension.ts' }, outdir: 'dist/extension', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node', external: ['vscode'] }),
   build({ ...common, entryPoints: { 'browser-server': 'src/server/browser.ts' }, outdir: 'dist/extension', outExtension: { '.js': '.js' }, format: 'iife', platform: 'browser', target: 'es2022' }),
   build({ ...common, entryPoints: { browser: 'src/extension/browser.ts' }, outdir: 'dist/extension', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'browser', target: 'es2022', external: ['vscode'] }),
+  build({ ...common, entryPoints: { calendar: 'src/webview/calendar/page.ts' }, outdir: 'dist/webview', format: 'iife', platform: 'browser', target: 'es2022' }),
 ]);
 mkdirSync(path.join(root, 'dist'), { recursive: true });
 // For the command line and the library, and for the extension, which ships apart from them.

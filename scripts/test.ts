@@ -20,6 +20,7 @@ interface Step {
 const STEPS: readonly Step[] = [
   { name: 'types', part: 'core', command: ['npx', 'tsc', '-p', 'tsconfig.json'] },
   { name: 'types of the core alone', part: 'core', command: ['npx', 'tsc', '-p', 'tsconfig.core.json'] },
+  { name: 'types of the pages', part: 'core', command: ['npx', 'tsc', '-p', 'src/webview'] },
   { name: 'lint', part: 'core', command: ['npx', 'eslint', '.'] },
   { name: 'generated files', part: 'core', command: ['npx', 'tsx', 'scripts/generate.ts', '--check'] },
   { name: 'build', part: 'core', command: ['npx', 'tsx', 'scripts/build.ts'] },

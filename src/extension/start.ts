@@ -12,6 +12,7 @@ import { suggestPrompts } from './commands/suggest-prompts.ts';
 import { whoIsThisFor } from './commands/who-is-this-for.ts';
 import { fitsViewer } from './fits.ts';
 import { Pages } from './pages.ts';
+import { startPlanning } from './planning/start-planning.ts';
 import { RapportServer } from './server.ts';
 import { statusItem } from './status.ts';
 import { WholeWorkspace } from './whole-workspace.ts';
@@ -27,6 +28,7 @@ export function start(context: vscode.ExtensionContext, client: BaseLanguageClie
   answerFileRequests(client);
   const started = client.start();
   started.catch((error: unknown) => void vscode.window.showErrorMessage(`Rapport could not start: ${String(error)}`));
+  startPlanning(context, client, started);
   context.subscriptions.push(
     pages.register(), whole.register(), statusItem(server, started),
     ...commands.map((command) => vscode.commands.registerCommand(command.id, async () => {

@@ -20,8 +20,9 @@ interface Manifest {
 const { contributes } = JSON.parse(read('package.json')) as Manifest;
 
 describe('what package.json contributes to the editor', () => {
-  const folder = 'src/extension/commands';
-  const made = readdirSync(path.join(root, folder)).flatMap((file) => Array.from(read(`${folder}/${file}`).matchAll(/id: '(rapport\.\w+)'/g), (match) => match[1] ?? ''));
+  const folders = ['src/extension/commands', 'src/extension/planning', 'src/extension/calendar'];
+  const files = folders.flatMap((folder) => readdirSync(path.join(root, folder)).map((file) => `${folder}/${file}`));
+  const made = files.flatMap((file) => Array.from(read(file).matchAll(/(?:id: |registerCommand\(|^ {4})'(rapport\.\w+)'/gm), (match) => match[1] ?? ''));
 
   it('has a command for each that is made, in one category, and none besides', () => {
     assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), made.sort());

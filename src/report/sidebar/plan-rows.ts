@@ -85,7 +85,7 @@ export function planRows({ plan, overdue }: PlanInsights, context: RowContext): 
     const days = Array.from({ length: 7 }, (__, day): PlanDay => {
       const date = addDays(first, day);
       return { date, label: shortDay(date), isToday: date === plan.today, rows: plan.entries.filter((entry) => entry.date === date && !late.has(entry)).map(rowOf) };
-    });
+    }).filter(({ date, rows }) => rows.length > 0 || date >= today); // nothing can be put on a day that is over
     const count = days.reduce((sum, day) => sum + day.rows.length, 0);
     return { id: index === 0 ? 'this-week' : 'week', monday: first, label: index === 0 ? 'This week' : index === 1 ? 'Next week' : `Week of ${longDay(first).replace(/ \d{4}$/, '')}`, note: count === 0 ? 'nothing planned' : String(count), days, rows: [] };
   });

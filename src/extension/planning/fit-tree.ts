@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import type { FitView } from '../../server/planning-protocol.ts';
+import type { Planning } from './planning.ts';
+
+type Row = FitView['rows'][number];
+type Word = Row['evidence'][number];
+type Aspect = Row['aspects'][number];
+
+export type FitNode = { readonly kind: 'fit'; readonly row: Row } | { readonly kind: 'word'; readonly word: Word; readonly uri: vscode.Uri } | { readonly kind: 'aspect'; readonly aspect: Aspect } | { readonly kind: 'text'; readonly text: string };
+
+const EVEN = 50;
+const ASPECT_ICONS = { fine: 'pass', look: 'eye', 'not judged': 'dash' } as const;
+
+/** The Fit view: how the post that is being written fits its personas, and the words that decide. */
+export class FitTree implements vscode.TreeDataProvider<FitNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly planning: Planning;
+  /** The last post that was active: the tree itself has no text when somebody clicks in it. */
+  private uri: vscode.Uri | null = null;
+
+  constructor(planning: Planning) {
+    this.planning = planning;
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+
+  refresh(): void {
+    this.changed.fire(undefined);
+  }
+
+  async getChildren(node?: FitNode): Promise<FitNode[]> {
+    const active = vscode.window.activeTextEditor?.document.uri;
+    if (active && active.scheme !== 'output') this.uri = active;
+    if (!node) {
+      const { rows, why } = this.uri ? await this.planning.fit(this.uri) : { rows: [], why: 'Open a post to see whom it fits.' };
+      return rows.length > 0 ? rows.map((row) => ({ kind: 'fit', row })) : [{ kind: 'text', text: why ?? 'No personas are defined yet.' }];
+    }
+    if (node.kind !== 'fit') return [];
+    const { row } = node;
+    const { uri } = this;
+    const need: FitNode[] = row.need === null || (row.score ?? 0) < EVEN ? [] : [{ kind: 'text', text: `Answers: ${row.need}` }];
+    return [...need, ...(uri ? row.evidence.map((word): FitNode => ({ kind: 'word', word, uri })) : []), ...row.aspects.map((aspect): FitNode => ({ kind: 'aspect', aspect }))];
+  }
+
+  getTreeItem(node: FitNode): vscode.TreeItem {
+    if (node.kind === 'text') return new vscode.TreeItem(node.text);
+    if (node.kind === 'word') return wordItem(node.word, node.uri);
+    if (node.kind === 'aspect') return aspectItem(node.aspect);
+    const { row } = node;
+    const item = new vscode.TreeItem(row.name, row.isOwn ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
+    item.id = `fit ${row.persona}`;
+    item.description = `${row.score === null ? 'not judged' : `fit ${row.score} of 100`}${row.isOwn ? ' · the post names them' : ''}`;
+    item.iconPath = new vscode.ThemeIcon(row.isOwn ? 'person-add' : 'person');
+    item.tooltip = row.why;
+    item.accessibilityInformation = { label: `${row.name}, ${item.description}. ${row.why}` };
+    return item;
+  }
+}
+
+function wordItem({ text, places }: Word, uri: vscode.Uri): vscode.TreeItem {
+  const item = new vscode.TreeItem(text);
+  const [first] = places;
+  item.description = places.length > 1 ? `${places.length} times` : '';
+  item.iconPath = new vscode.ThemeIcon('symbol-string');
+  if (first) {
+    const range = new vscode.Range(first.start.line, first.start.character, first.end.line, first.end.character);
+    item.command = { command: 'vscode.open', title: 'Show', arguments: [uri, { selection: range }] };
+    item.tooltip = `Line ${first.start.line + 1}`;
+  }
+  return item;
+}
+
+function aspectItem({ name, state, why }: Aspect): vscode.TreeItem {
+  const item = new vscode.TreeItem(name);
+  item.description = why === '' ? state : `${state}: ${why}`;
+  item.iconPath = new vscode.ThemeIcon(ASPECT_ICONS[state]);
+  item.tooltip = why === '' ? state : why;
+  return item;
+}

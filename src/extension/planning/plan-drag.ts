@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { Changes } from './changes.ts';
+import type { PlanNode, PlanRow, PlanTree } from './plan-tree.ts';
+
+const KIND = 'application/vnd.code.tree.rapport.plan';
+
+/** Rows of the plan, dragged onto a day, a week or a row of that day. */
+export class PlanDrag implements vscode.TreeDragAndDropController<PlanNode> {
+  readonly dragMimeTypes = [KIND];
+  readonly dropMimeTypes = [KIND];
+  private readonly changes: Changes;
+  private readonly tree: PlanTree;
+
+  constructor(changes: Changes, tree: PlanTree) {
+    this.changes = changes;
+    this.tree = tree;
+  }
+
+  handleDrag(nodes: readonly PlanNode[], transfer: vscode.DataTransfer): void {
+    const rows = nodes.flatMap((node) => (node.kind === 'row' ? [node.row] : []));
+    if (rows.length > 0) transfer.set(KIND, new vscode.DataTransferItem(rows));
+  }
+
+  async handleDrop(target: PlanNode | undefined, transfer: vscode.DataTransfer): Promise<void> {
+    const rows = transfer.get(KIND)?.value as readonly PlanRow[] | undefined;
+    const date = target ? dayFor(target) : null;
+    if (!rows || date === null) return;
+    for (const { key, date: near } of rows) {
+      // Keys hold places in files: each move is worked out after the one before it.
+      if (near !== date && (await this.changes.tell({ kind: 'move', key, near, date, time: null, scope: null })) !== 'made') break;
+    }
+    await this.tree.refresh();
+  }
+}
+
+/** The day that dropping somewhere means: of a week, the first day from today on that has nothing yet. */
+function dayFor(target: PlanNode): string | null {
+  if (target.kind === 'day') return target.day.date;
+  if (target.kind === 'row') return target.row.date;
+  const { days } = target.group;
+  const today = days.findIndex((day) => day.isToday);
+  const left = days.slice(Math.max(0, today));
+  return (left.slice(0, 5).find((day) => day.rows.length === 0) ?? left[0])?.date ?? null;
+}

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { CalendarPanel } from '../calendar/calendar-panel.ts';
+import { Changes } from './changes.ts';
+import { ConversationsTree } from './conversations-tree.ts';
+import { FitTree } from './fit-tree.ts';
+import { PersonasTree } from './personas-tree.ts';
+import { planCommands } from './plan-commands.ts';
+import { PlanDrag } from './plan-drag.ts';
+import { PlanTree } from './plan-tree.ts';
+import { Planning } from './planning.ts';
+
+/** Wires the views of the plan: each asks the server when it is seen, and again when something has changed. */
+export function startPlanning(context: vscode.ExtensionContext, client: BaseLanguageClient, started: Promise<void>): void {
+  const planning = new Planning(client, started);
+  const changes = new Changes(planning);
+  const [plan, personas, conversations, fit] = [new PlanTree(planning), new PersonasTree(planning), new ConversationsTree(planning), new FitTree(planning)];
+  const planView = vscode.window.createTreeView('rapport.plan', { treeDataProvider: plan, dragAndDropController: new PlanDrag(changes, plan), canSelectMany: true, showCollapseAll: true });
+  plan.badge = (badge) => void (planView.badge = badge);
+  const fitView = vscode.window.createTreeView('rapport.fit', { treeDataProvider: fit });
+  const refreshFit = (): void => {
+    if (fitView.visible) fit.refresh();
+  };
+  context.subscriptions.push(
+    new CalendarPanel(context.extensionUri, planning, changes).register(),
+    planning, plan, personas, conversations, fit, planView, fitView,
+    vscode.window.createTreeView('rapport.personas', { treeDataProvider: personas }),
+    vscode.window.createTreeView('rapport.conversations', { treeDataProvider: conversations }),
+    planning.onDidChange(() => {
+      // What the server cannot answer it has said in its own log.
+      plan.refresh().catch(() => undefined);
+      personas.refresh();
+      conversations.refresh();
+      refreshFit();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(refreshFit),
+    ...Object.entries(planCommands(plan, changes)).map(([id, execute]) => vscode.commands.registerCommand(id, execute as (...given: unknown[]) => Promise<void>)),
+  );
+  started.then(() => plan.refresh()).catch(() => undefined);
+}
