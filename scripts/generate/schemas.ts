@@ -13,7 +13,7 @@ import { CHANNELS, RULES, type Rule } from '../../src/index.ts';
 type Schema = Readonly<Record<string, unknown>>;
 
 const BASE = 'https://github.com/rapport-workspace/rapport/blob/main/schemas/';
-const DOCUMENTS = { check: 'CheckDocument', facts: 'FactsDocument', fit: 'FitDocument', personas: 'PersonasDocument', posts: 'PostsDocument', slots: 'SlotsDocument', plan: 'PlanDocument', doctor: 'DoctorDocument', rules: 'RulesDocument', review: 'ReviewDocument', 'plan-change': 'PlanChangeDocument' };
+const DOCUMENTS = { audit: 'AuditDocument', import: 'ImportDocument', check: 'CheckDocument', facts: 'FactsDocument', fit: 'FitDocument', personas: 'PersonasDocument', posts: 'PostsDocument', slots: 'SlotsDocument', plan: 'PlanDocument', doctor: 'DoctorDocument', rules: 'RulesDocument', review: 'ReviewDocument', 'plan-change': 'PlanChangeDocument' };
 
 /** JSON schemas of what Rapport writes, from its types, and of what people write, from the field tables. */
 export function schemas(root: string): readonly (readonly [file: string, content: string])[] {

@@ -1,10 +1,13 @@
 import { helpOf, parseInvocation, type Command } from './command.ts';
+import { auditCommand } from './commands/audit.ts';
 import { checkCommand } from './commands/check.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand, rulesCommand } from './commands/explain.ts';
 import { factsCommand } from './commands/facts.ts';
 import { fitCommand } from './commands/fit.ts';
 import { listCommand } from './commands/list.ts';
+import { forgetCommand } from './commands/forget.ts';
+import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { newCommand } from './commands/new.ts';
@@ -17,7 +20,7 @@ import { nearest } from '../index.ts';
 
 declare const RAPPORT_VERSION: string;
 
-const COMMANDS: readonly Command[] = [checkCommand, factsCommand, fitCommand, planCommand, reviewCommand, listCommand, explainCommand, rulesCommand, doctorCommand, initCommand, newCommand, lspCommand];
+const COMMANDS: readonly Command[] = [checkCommand, factsCommand, fitCommand, planCommand, reviewCommand, auditCommand, importCommand, forgetCommand, listCommand, explainCommand, rulesCommand, doctorCommand, initCommand, newCommand, lspCommand];
 
 function help(): string {
   return [

@@ -29,7 +29,8 @@ export async function prepare(workspace: Workspace, paths: readonly string[]): P
   return grammar === workspace.grammar && expand === workspace.expand && words === workspace.words ? workspace : { ...workspace, grammar, expand, words };
 }
 
-async function grammarFor(workspace: Workspace, paths: readonly string[]): Promise<Workspace['grammar']> {
+/** The grammar that some of these posts cannot be judged without; the one already there, or none where all can. */
+export async function grammarFor(workspace: Workspace, paths: readonly string[]): Promise<Workspace['grammar']> {
   for (const path of paths) {
     const post = workspace.posts.get(path);
     const { language } = post ? factsOf(post).language : { language: null };

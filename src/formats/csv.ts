@@ -44,7 +44,7 @@ export function readCsv(text: string): CsvReading {
 }
 
 /** The one that parts all of the first lines, or else the longest of them. Text holds commas; few lines hold the same number. */
-function likelySeparator(text: string, start: number): string {
+export function likelySeparator(text: string, start: number): string {
   const head = text.slice(start).split(/\r\n|\n|\r/, 12).filter((line) => line.trim() !== '').slice(0, 5).map((line) => line.replace(/"[^"]*"/g, ''));
   const score = (separator: string): number => {
     const counts = head.map((line) => line.split(separator).length - 1);

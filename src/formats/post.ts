@@ -1,5 +1,5 @@
 import type { DataNode, Mapping, Problem, Text } from '../model/data.ts';
-import type { Intent, NamedImage, Post, Version } from '../model/post.ts';
+import type { Intent, Link, NamedImage, Post, Version } from '../model/post.ts';
 import { Keeper } from '../model/kept.ts';
 import type { Source } from '../model/source.ts';
 import { readDisabled } from './disabled.ts';
@@ -46,6 +46,7 @@ export function readPost(source: Source, fieldOf: PostLookup = postField): Post 
       const text = asText(node);
       return text ? [{ channel: { value: key.text, span: key.span }, text }] : [];
     }),
+    links: readLinks(values.get('links')),
     disabled: readDisabled(fields?.entries ?? []),
   });
 }
@@ -68,6 +69,12 @@ function readIntent(word: string): Intent | undefined {
   const key = normaliseKey(word);
   if (key === 'conversation' || key === 'converse') return 'conversation';
   return /^(?:inform|information|informational|notice|announce|announcement)$/.test(key) ? 'inform' : undefined;
+}
+
+/** An address for each channel, several for one, or addresses alone. */
+function readLinks(node: DataNode | undefined): readonly Link[] {
+  if (node?.kind !== 'map') return asTexts(node).map((address) => ({ channel: null, address }));
+  return node.entries.flatMap(({ key, value }) => asTexts(value).map((address): Link => ({ channel: { value: key.text, span: key.span }, address })));
 }
 
 /** A file, a list of files, or mappings with a file and its text. */

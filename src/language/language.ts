@@ -37,6 +37,16 @@ export interface Abbreviations {
   readonly starters: string;
 }
 
+/** By what words comments give away what they do. */
+export interface CommentCues {
+  readonly thanks: RegExp;
+  readonly asks: RegExp;
+  readonly advises: RegExp;
+  readonly tells: RegExp;
+  /** What spam says. */
+  readonly sells: RegExp;
+}
+
 /** All that Rapport knows of one language. Adding a language is adding one of these. */
 /**
  * How a language asks about what somebody has trouble with, likes or has said; `{}` is where their words go. Each asks for
@@ -94,6 +104,7 @@ export interface Language {
   readonly tease?: (headline: string) => Likely | null;
   /** The sentence where a text speaks well of its writers, if it offers its readers nothing. */
   readonly ownPraise?: (prose: Prose) => Likely | null;
+  readonly commentCues?: CommentCues;
   /** How hard a single sentence is, on the scale of `reading`'s grade; far from exact for one sentence alone. */
   readonly hardness?: (prose: Prose, words: readonly Word[], table: WordTable | null) => number;
   /** Without them, only questions that personas ask themselves are suggested. */

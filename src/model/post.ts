@@ -18,6 +18,13 @@ export interface NamedImage {
   readonly alt: Text | null;
 }
 
+/** Where a post went out. */
+export interface Link {
+  /** As written; null where an address stands alone. */
+  readonly channel: Text | null;
+  readonly address: Text;
+}
+
 export interface Post extends Item {
   /** What is between the fences, if there are any. */
   readonly frontMatter: Span | null;
@@ -36,6 +43,7 @@ export interface Post extends Item {
   readonly images: readonly NamedImage[];
   readonly lang: Text | null;
   readonly versions: readonly Version[];
+  readonly links: readonly Link[];
   /** Rules that the front matter switches off (`rapport.disable`). */
   readonly disabled: readonly Text[];
 }

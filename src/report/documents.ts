@@ -1,6 +1,7 @@
 import type { Severity } from '../model/diagnostic.ts';
 import type { Position } from '../model/source.ts';
 import type { PromptKind } from '../model/prompt.ts';
+import type { Audit, Dimension, Measures } from '../model/audit.ts';
 import type { Aspect } from '../model/fit.ts';
 import type { Address, ChannelCount, Reading, Topic } from '../model/facts.ts';
 
@@ -208,6 +209,50 @@ export interface PlanDocument {
   readonly unscheduled: readonly { readonly path: string; readonly title: string | null; readonly status: string; readonly why: string | null }[];
   /** Repetitions that cannot be followed. */
   readonly problems: readonly (Placed & { readonly path: string; readonly message: string })[];
+}
+
+/** `rapport audit --format json` */
+export interface AuditDocument extends Omit<Audit, 'by' | 'kinds'> {
+  readonly version: number;
+  /** For each of them, the posts that share one, by its name. */
+  readonly by: Readonly<Record<Dimension, Readonly<Record<string, { readonly posts: number; readonly measures: Measures }>>>>;
+  /** Comments of people by kind. */
+  readonly kinds: Readonly<Record<string, number>>;
+}
+
+/** `rapport import --format json` */
+export interface ImportDocument {
+  readonly version: number;
+  readonly files: readonly {
+    /** As it was named. */
+    readonly file: string;
+    /** What it turned out to be; null where it was not imported. */
+    readonly recognised: string | null;
+    readonly holds: 'posts' | 'comments' | 'days' | null;
+    /** Rows that were taken. */
+    readonly rows: number;
+    /** What each column became; null where it is not read. */
+    readonly columns: readonly { readonly header: string; readonly became: string | null }[];
+    /** Counts that it cannot tell. */
+    readonly unknown: readonly string[];
+    readonly refused: readonly { readonly line: number; readonly why: string }[];
+    /** What is left unknown, left out on purpose, or disagrees. */
+    readonly notes: readonly { readonly line: number; readonly what: string }[];
+    /** Why it was not imported. */
+    readonly why: string | null;
+  }[];
+  readonly posts: ImportedDocument;
+  readonly comments: ImportedDocument;
+  /** How posts were found: by file, address or id; by text and day; not at all. */
+  readonly matched: { readonly sure: number; readonly alike: number; readonly not: number };
+  /** Rows that may be posts of the workspace. */
+  readonly doubts: readonly { readonly name: string; readonly post: string; readonly confidence: number }[];
+}
+
+interface ImportedDocument {
+  readonly new: number;
+  readonly updated: number;
+  readonly same: number;
 }
 
 /** `rapport list slots --format json` */

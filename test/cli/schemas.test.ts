@@ -22,7 +22,7 @@ function refuses(name: string, document: unknown): void {
 
 describe('what Rapport writes keeps to its schemas', () => {
   const commands: Readonly<Record<string, readonly string[]>> = {
-    plan: ['plan', '--today', '2026-12-01'], check: ['check'], facts: ['facts'], fit: ['fit'], personas: ['list', 'personas'], posts: ['list', 'posts'], slots: ['list', 'slots'],
+    audit: ['audit', '--today', '2026-12-01'], plan: ['plan', '--today', '2026-12-01'], check: ['check'], facts: ['facts'], fit: ['fit'], personas: ['list', 'personas'], posts: ['list', 'posts'], slots: ['list', 'slots'],
     doctor: ['doctor', 'README.md', 'posts/cold-morning.md'], rules: ['rules'],
   };
   for (const [name, args] of Object.entries(commands)) {

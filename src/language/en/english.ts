@@ -8,6 +8,7 @@ import { findGreetings } from './greetings.ts';
 import { isNotice } from './notices.ts';
 import { PROMPT_FRAMES } from './prompt-frames.ts';
 import { findPrompts, needsGrammar } from './prompts.ts';
+import { COMMENT_CUES } from './comment-cues.ts';
 import { findForAnybody } from './anybody.ts';
 import { findMilestones } from './milestones.ts';
 import { findOwnPraise } from './praise.ts';
@@ -49,6 +50,7 @@ export const english: Language = {
   tease: findTease,
   ownPraise: findOwnPraise,
   hardness: hardnessOf,
+  commentCues: COMMENT_CUES,
   askedOfYou: (question) => {
     if (!/\b(?:I|me|my|mine|myself|I'm|I've|I'd|I'll)\b/.test(question.replaceAll('’', "'"))) return question;
     const turned = question.replaceAll('’', "'").replace(/\b(?:am I|was I)\b/gi, (words) => (/^am/i.test(words) ? 'are you' : 'were you'))

@@ -6,6 +6,7 @@ import { findBait } from './bait.ts';
 import { findGreetings } from './greetings.ts';
 import { isNotice } from './notices.ts';
 import { PROMPT_FRAMES } from './prompt-frames.ts';
+import { COMMENT_CUES } from './comment-cues.ts';
 import { findPrompts } from './prompts.ts';
 import { readingOf } from './reading.ts';
 import { topicStem } from './stem.ts';
@@ -32,4 +33,5 @@ export const spanish: Language = {
   topicStem,
   askedOfYou,
   vanityGoal: () => null,
+  commentCues: COMMENT_CUES,
 };

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { EngagementGatherer, type Engagement } from '../index.ts';
+import { piecesOf } from './text-pieces.ts';
+
+/** Where what happened is kept, below a workspace's root. */
+export const ENGAGEMENT = 'engagement';
+export const MATCHES = `${ENGAGEMENT}/matches.yml`;
+
+const READ = /\.(?:csv|tsv|json)$/i;
+
+/** The files of a workspace that say what happened, relative to its root. */
+export function engagementFiles(root: string): readonly string[] {
+  const folder = path.join(root, ENGAGEMENT);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && READ.test(entry.name))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+/**
+ * Reads everything that is known of what happened, file by file and piece by piece.
+ *
+ * @param progress gets the file, and how much of it has been read, 0 to 1.
+ */
+export function readEngagement(root: string, zone: string | null, progress: (file: string, part: number) => void = () => undefined): Engagement {
+  const gatherer = new EngagementGatherer(zone);
+  for (const file of engagementFiles(root)) {
+    const full = path.join(root, file);
+    const { size } = statSync(full);
+    const reader = gatherer.file(file);
+    for (const [text, bytes] of piecesOf(full)) {
+      reader.write(text);
+      progress(file, size === 0 ? 1 : bytes / size);
+    }
+    reader.end();
+  }
+  const matches = path.join(root, MATCHES);
+  return gatherer.done(existsSync(matches) ? readFileSync(matches, 'utf8') : null);
+}
