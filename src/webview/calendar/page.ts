@@ -18,10 +18,15 @@ import { filters, showFilters, showLegend, showNotes } from './surroundings.ts';
 
 const host = new Host();
 const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** What tells an entry apart from others also after it was moved. */
+type Place = Pick<Entry, 'path' | 'title' | 'date'>;
+
 let view: CalendarView | null = null;
 let selected: Entry | null = null;
 /** What was moved last: the focus goes where it went. */
-let following: { readonly path: string; readonly title: string; readonly date: string } | null = null;
+let following: Place | null = null;
+/** What the focus returns to once the entries are there again. */
+let wanted: Place | null = null;
 
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
 const entryOf = (event: EventApi): Entry | null => (event.extendedProps['entry'] as Entry | undefined) ?? null;
@@ -101,8 +106,10 @@ function startDraft(date: string, time: string | null, about: Partial<Entry> & {
 }
 
 function show(now: CalendarView): void {
+  // Read before the entries go; where they went a moment ago and the focus has not come back yet, what it was to come back to.
+  wanted = following ?? focusedEntry() ?? wanted;
+  following = null;
   view = now;
-  const focused = focusedEntry();
   calendar.batchRendering(() => {
     calendar.setOption('now', `${now.today}T00:00:00Z`);
     calendar.removeAllEvents();
@@ -112,9 +119,10 @@ function show(now: CalendarView): void {
   showNotes(now, (gap) => startDraft(gap.from, null, { persona: gap.persona, channel: gap.channel }));
   showFilters(now, host.state.only);
   byId('zone', HTMLElement).textContent = now.zone === null ? 'Times are as they are written.' : `Times are those of ${now.zone}.`;
-  const wanted = following ?? focused;
-  following = null;
-  if (wanted) requestAnimationFrame(() => focusOn(wanted));
+  requestAnimationFrame(() => {
+    if (wanted) focusOn(wanted);
+    wanted = null;
+  });
 }
 
 function focusedEntry(): Entry | null {
@@ -127,7 +135,7 @@ function keyOf(element: Element | null): Entry | null {
   return view?.entries.find(({ key, date }) => key === body.dataset['key'] && date === body.dataset['date']) ?? null;
 }
 
-function focusOn({ path, title, date }: Pick<Entry, 'path' | 'title' | 'date'>): void {
+function focusOn({ path, title, date }: Place): void {
   const entry = view?.entries.find((one) => one.path === path && one.title === title && one.date === date);
   const body = entry && [...document.querySelectorAll<HTMLElement>('#calendar [data-key]')].find((one) => one.dataset['key'] === entry.key && one.dataset['date'] === entry.date);
   body?.closest<HTMLElement>('[tabindex], a, button')?.focus();

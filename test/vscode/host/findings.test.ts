@@ -8,9 +8,11 @@ describe('findings in the editor', () => {
   it('come from an extension that a post has woken', async () => {
     const extension = vscode.extensions.getExtension('rapport-workspace.rapport-workspace');
     await finding(await open('posts/cold-morning.md'), 'conversation/closed-question');
-    assert.equal(extension?.isActive, true);
+    assert.ok(extension?.isActive);
     const commands = await vscode.commands.getCommands(true);
-    assert.deepEqual(commands.filter((id) => id.startsWith('rapport.')).sort(), ['rapport.checkAgainstPersona', 'rapport.whoIsThisFor']);
+    const { contributes } = extension.packageJSON as { contributes: { commands: readonly { command: string }[] } };
+    assert.ok(contributes.commands.length > 10);
+    assert.deepEqual(contributes.commands.map(({ command }) => command).filter((id) => !commands.includes(id)), []);
   });
 
   for (const [file, rule, severity, text] of [
