@@ -119,11 +119,22 @@ function show(now: CalendarView): void {
   showNotes(now, (gap) => startDraft(gap.from, null, { persona: gap.persona, channel: gap.channel }));
   showFilters(now, host.state.only);
   byId('zone', HTMLElement).textContent = now.zone === null ? 'Times are as they are written.' : `Times are those of ${now.zone}.`;
-  requestAnimationFrame(() => {
-    if (wanted) focusOn(wanted);
-    wanted = null;
-  });
+  requestAnimationFrame(() => settle(FRAMES));
 }
+
+/** The calendar draws some frames later, and may then show another entry in the very element that has the focus. */
+const FRAMES = 12;
+
+function settle(frames: number): void {
+  if (!wanted) return;
+  const focused = focusedEntry();
+  if (focused?.path !== wanted.path || focused.title !== wanted.title || focused.date !== wanted.date) focusOn(wanted);
+  if (frames > 0) requestAnimationFrame(() => settle(frames - 1));
+  else wanted = null;
+}
+
+/** Whoever goes elsewhere meanwhile is not brought back. */
+for (const act of ['keydown', 'pointerdown']) document.addEventListener(act, () => (wanted = null), true);
 
 function focusedEntry(): Entry | null {
   return keyOf(document.activeElement);
