@@ -34,6 +34,8 @@ export function startPlanning(context: vscode.ExtensionContext, client: BaseLang
       refreshFit();
     }),
     vscode.window.onDidChangeActiveTextEditor(refreshFit),
+    // What a closed view has shown is shown again when it opens, whatever happened meanwhile.
+    fitView.onDidChangeVisibility(refreshFit),
     ...Object.entries(planCommands(plan, changes)).map(([id, execute]) => vscode.commands.registerCommand(id, execute as (...given: unknown[]) => Promise<void>)),
   );
   started.then(() => plan.refresh()).catch(() => undefined);

@@ -81,5 +81,12 @@ describe('a planner at work', () => {
     assert.deepEqual(lines, [`-publish: ${next(1)} 09:00`, `+publish: ${next(3)} 09:00`]);
   });
 
-  it('asked nobody off this machine', () => assert.deepEqual(server.refused(), []));
+  it('sees how the post that is open fits', async () => {
+    await row('Chair yoga').click();
+    await header('Fit').click();
+    await row('gentle movement', 'Fit').or(row('movement', 'Fit')).waitFor();
+    assert.match(await row('Maria Costa', 'Fit').innerText(), /fit \d+ of 100 · the post names them/);
+    await workbench.screenshot(path.join(pictures, 'sidebar-fit.png'));
+    assert.deepEqual(server.refused(), []);
+  });
 });
