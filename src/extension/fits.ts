@@ -40,7 +40,7 @@ interface FitItem extends vscode.QuickPickItem {
 }
 
 /** Where a match is as likely as a mismatch. Below it, the need that comes nearest is no answer. */
-const EVEN = 50;
+export const EVEN = 50;
 const MOST_WORDS = 4;
 
 /** A row of a pick: the persona, the score, and the words that decided. Rows are short: all of it is in the explanation. */

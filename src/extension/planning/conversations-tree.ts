@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ConversationsView } from '../../server/planning-protocol.ts';
-import type { Planning } from './planning.ts';
+import { PlanningTree } from './planning-tree.ts';
 
 type Group = ConversationsView['groups'][number];
 type Row = Group['rows'][number];
@@ -10,24 +10,8 @@ export type ConversationNode = { readonly kind: 'group'; readonly group: Group; 
 const ICONS = { 'open-now': 'comment-unresolved', 'going-out': 'comment', 'pick-up': 'reply', questions: 'question' } as const;
 
 /** The Conversations view: what is asked and who hosts it, where answers are expected now, and what nobody came back to. */
-export class ConversationsTree implements vscode.TreeDataProvider<ConversationNode>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<undefined>();
-  readonly onDidChangeTreeData = this.changed.event;
-  private readonly planning: Planning;
-
-  constructor(planning: Planning) {
-    this.planning = planning;
-  }
-
-  dispose(): void {
-    this.changed.dispose();
-  }
-
-  refresh(): void {
-    this.changed.fire(undefined);
-  }
-
-  async getChildren(node?: ConversationNode): Promise<ConversationNode[]> {
+export class ConversationsTree extends PlanningTree<ConversationNode> {
+  override async getChildren(node?: ConversationNode): Promise<ConversationNode[]> {
     if (!node) {
       const view = await this.planning.conversations();
       return view?.groups.map((group) => ({ kind: 'group', group, folder: view.folder })) ?? [];
@@ -35,7 +19,7 @@ export class ConversationsTree implements vscode.TreeDataProvider<ConversationNo
     return node.kind === 'group' ? node.group.rows.map((row) => ({ kind: 'row', row, folder: node.folder })) : [];
   }
 
-  getTreeItem(node: ConversationNode): vscode.TreeItem {
+  override getTreeItem(node: ConversationNode): vscode.TreeItem {
     if (node.kind === 'group') {
       const item = new vscode.TreeItem(node.group.label, vscode.TreeItemCollapsibleState.Expanded);
       item.id = `conversations ${node.group.id}`;

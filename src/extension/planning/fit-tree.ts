@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FitView } from '../../server/planning-protocol.ts';
-import type { Planning } from './planning.ts';
+import { EVEN } from '../fits.ts';
+import { PlanningTree } from './planning-tree.ts';
 
 type Row = FitView['rows'][number];
 type Word = Row['evidence'][number];
@@ -8,30 +9,14 @@ type Aspect = Row['aspects'][number];
 
 export type FitNode = { readonly kind: 'fit'; readonly row: Row } | { readonly kind: 'word'; readonly word: Word; readonly uri: vscode.Uri } | { readonly kind: 'aspect'; readonly aspect: Aspect } | { readonly kind: 'text'; readonly text: string };
 
-const EVEN = 50;
 const ASPECT_ICONS = { fine: 'pass', look: 'eye', 'not judged': 'dash' } as const;
 
 /** The Fit view: how the post that is being written fits its personas, and the words that decide. */
-export class FitTree implements vscode.TreeDataProvider<FitNode>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<undefined>();
-  readonly onDidChangeTreeData = this.changed.event;
-  private readonly planning: Planning;
+export class FitTree extends PlanningTree<FitNode> {
   /** The last post that was active: the tree itself has no text when somebody clicks in it. */
   private uri: vscode.Uri | null = null;
 
-  constructor(planning: Planning) {
-    this.planning = planning;
-  }
-
-  dispose(): void {
-    this.changed.dispose();
-  }
-
-  refresh(): void {
-    this.changed.fire(undefined);
-  }
-
-  async getChildren(node?: FitNode): Promise<FitNode[]> {
+  override async getChildren(node?: FitNode): Promise<FitNode[]> {
     const active = vscode.window.activeTextEditor?.document.uri;
     if (active && active.scheme !== 'output') this.uri = active;
     if (!node) {
@@ -45,7 +30,7 @@ export class FitTree implements vscode.TreeDataProvider<FitNode>, vscode.Disposa
     return [...need, ...(uri ? row.evidence.map((word): FitNode => ({ kind: 'word', word, uri })) : []), ...row.aspects.map((aspect): FitNode => ({ kind: 'aspect', aspect }))];
   }
 
-  getTreeItem(node: FitNode): vscode.TreeItem {
+  override getTreeItem(node: FitNode): vscode.TreeItem {
     if (node.kind === 'text') return new vscode.TreeItem(node.text);
     if (node.kind === 'word') return wordItem(node.word, node.uri);
     if (node.kind === 'aspect') return aspectItem(node.aspect);

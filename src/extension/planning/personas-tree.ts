@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PersonasView } from '../../server/planning-protocol.ts';
-import type { Planning } from './planning.ts';
+import { PlanningTree } from './planning-tree.ts';
 
 type Row = PersonasView['rows'][number];
 type Start = Row['starts'][number];
@@ -8,24 +8,8 @@ type Start = Row['starts'][number];
 export type PersonaNode = { readonly kind: 'persona'; readonly row: Row; readonly folder: string } | { readonly kind: 'fact'; readonly text: string } | { readonly kind: 'start'; readonly row: Row; readonly start: Start };
 
 /** The Personas view: who they are, how much of the plan is theirs, and what they ask that nothing answers. */
-export class PersonasTree implements vscode.TreeDataProvider<PersonaNode>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<undefined>();
-  readonly onDidChangeTreeData = this.changed.event;
-  private readonly planning: Planning;
-
-  constructor(planning: Planning) {
-    this.planning = planning;
-  }
-
-  dispose(): void {
-    this.changed.dispose();
-  }
-
-  refresh(): void {
-    this.changed.fire(undefined);
-  }
-
-  async getChildren(node?: PersonaNode): Promise<PersonaNode[]> {
+export class PersonasTree extends PlanningTree<PersonaNode> {
+  override async getChildren(node?: PersonaNode): Promise<PersonaNode[]> {
     if (!node) {
       const view = await this.planning.personas();
       return view?.rows.map((row) => ({ kind: 'persona', row, folder: view.folder })) ?? [];
@@ -35,7 +19,7 @@ export class PersonasTree implements vscode.TreeDataProvider<PersonaNode>, vscod
     return [...row.facts.map((text): PersonaNode => ({ kind: 'fact', text })), ...row.starts.map((start): PersonaNode => ({ kind: 'start', row, start }))];
   }
 
-  getTreeItem(node: PersonaNode): vscode.TreeItem {
+  override getTreeItem(node: PersonaNode): vscode.TreeItem {
     if (node.kind === 'fact') return new vscode.TreeItem(node.text);
     if (node.kind === 'start') {
       const item = new vscode.TreeItem(node.start.text);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PlanChoices, PlanFilter, PlanView } from '../../server/planning-protocol.ts';
-import type { Planning } from './planning.ts';
+import { PlanningTree } from './planning-tree.ts';
 
 type Groups = PlanView['groups'];
 export type PlanGroup = Groups[number];
@@ -10,28 +10,17 @@ export type PlanRow = PlanGroup['rows'][number];
 export type PlanNode = { readonly kind: 'group'; readonly group: PlanGroup } | { readonly kind: 'day'; readonly day: PlanDay } | { readonly kind: 'row'; readonly row: PlanRow };
 
 /** The Plan view: a tree of what the server says, and nothing worked out here. */
-export class PlanTree implements vscode.TreeDataProvider<PlanNode>, vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<undefined>();
-  readonly onDidChangeTreeData = this.changed.event;
-  private readonly planning: Planning;
+export class PlanTree extends PlanningTree<PlanNode> {
   private view: Promise<PlanView | null> | null = null;
   only: PlanFilter = {};
   badge: (badge: vscode.ViewBadge | undefined) => void = () => undefined;
-
-  constructor(planning: Planning) {
-    this.planning = planning;
-  }
-
-  dispose(): void {
-    this.changed.dispose();
-  }
 
   /** Asks anew, for the badge too, which is seen while the tree is not. */
   async refresh(): Promise<void> {
     this.view = null;
     const view = await this.load();
     this.badge(view && view.badge.count > 0 ? { value: view.badge.count, tooltip: view.badge.words } : undefined);
-    this.changed.fire(undefined);
+    this.redraw();
   }
 
   filter(only: PlanFilter): Promise<void> {
@@ -52,7 +41,7 @@ export class PlanTree implements vscode.TreeDataProvider<PlanNode>, vscode.Dispo
     return view ? vscode.Uri.parse(view.folder) : null;
   }
 
-  async getChildren(node?: PlanNode): Promise<PlanNode[]> {
+  override async getChildren(node?: PlanNode): Promise<PlanNode[]> {
     const rows = (all: readonly PlanRow[]): PlanNode[] => all.map((row) => ({ kind: 'row', row }));
     if (!node) {
       const groups = (await this.load())?.groups ?? [];
@@ -65,7 +54,7 @@ export class PlanTree implements vscode.TreeDataProvider<PlanNode>, vscode.Dispo
     return [...group.days.map((day): PlanNode => ({ kind: 'day', day })), ...rows(group.rows)];
   }
 
-  getTreeItem(node: PlanNode): vscode.TreeItem {
+  override getTreeItem(node: PlanNode): vscode.TreeItem {
     if (node.kind === 'group') return groupItem(node.group);
     return node.kind === 'day' ? dayItem(node.day) : rowItem(node.row);
   }

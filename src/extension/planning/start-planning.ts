@@ -19,7 +19,7 @@ export function startPlanning(context: vscode.ExtensionContext, client: BaseLang
   plan.badge = (badge) => void (planView.badge = badge);
   const fitView = vscode.window.createTreeView('rapport.fit', { treeDataProvider: fit });
   const refreshFit = (): void => {
-    if (fitView.visible) fit.refresh();
+    if (fitView.visible) fit.redraw();
   };
   context.subscriptions.push(
     new CalendarPanel(context.extensionUri, planning, changes).register(),
@@ -29,8 +29,8 @@ export function startPlanning(context: vscode.ExtensionContext, client: BaseLang
     planning.onDidChange(() => {
       // What the server cannot answer it has said in its own log.
       plan.refresh().catch(() => undefined);
-      personas.refresh();
-      conversations.refresh();
+      personas.redraw();
+      conversations.redraw();
       refreshFit();
     }),
     vscode.window.onDidChangeActiveTextEditor(refreshFit),
