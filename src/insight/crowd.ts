@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { keptFor } from '../model/kept.ts';
 import type { Persona } from '../model/persona.ts';
+import { remembered } from '../model/remembered.ts';
 import { profileOf, type Profile } from './persona-profile.ts';
 import type { PostTerms } from './post-terms.ts';
 
@@ -59,15 +60,6 @@ function makeCrowd(profiles: readonly Profile[]): Crowd {
     return [{ numbers: stems.flatMap((stem) => numbers.get(stem) ?? []), text: ` ${stems.join(' ')} `, strength: (weight * (terms.length - 1)) / 2 }];
   }));
   return { numbers, strengthsOf, phrasesOf };
-}
-
-function remembered<V>(make: (profile: Profile) => V): (profile: Profile) => V {
-  const known = new Map<Profile, V>();
-  return (profile) => {
-    let value = known.get(profile);
-    if (value === undefined) known.set(profile, (value = make(profile)));
-    return value;
-  };
 }
 
 /** The words that a post has in common with a crowd. */

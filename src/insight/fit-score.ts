@@ -59,7 +59,7 @@ export function signalsOf(post: PostTerms, profile: Profile, crowd: Crowd, table
   const spread = Math.sqrt(total + AT_LEAST);
   return {
     whole: meaning ? product(whole, meaning.whole) : 0,
-    near: meaning ? (meaning.nearnessOf(rows, weights) - meaning.expected * total) / spread : 0,
+    near: meaning ? (meaning.nearnessOfRows(rows, weights) - meaning.expected * total) / spread : 0,
     words: wordsShared(shared, weights, crowd.strengthsOf(profile)) / spread,
     phrases: phrasesShared(post, shared, crowd.phrasesOf(profile)) / spread,
     length: Math.log(1 + total),

@@ -8,7 +8,7 @@ export interface Meaning {
   /** How near a row of the table is to the phrase nearest to it, 0 to 1; 0 for what is not near to any. */
   readonly nearness: (row: number) => number;
   /** The nearness of some rows together, each by its weight; a row below 0 has none. */
-  readonly nearnessOf: (rows: Int32Array, weights: Float32Array) => number;
+  readonly nearnessOfRows: (rows: Int32Array, weights: Float32Array) => number;
   /** What a word of any text has of that on average. The more a persona says, the more is near to it by chance. */
   readonly expected: number;
   /** The persona's word that a row is most like, where a person would see that they are alike. */
@@ -83,7 +83,7 @@ function makeMeaning(profile: Profile, table: WordTable): Meaning {
     }
     return total;
   };
-  return { whole, nearness, nearnessOf: sum, expected: expectation(table, nearness), nearestTerm: nearestTermIn(profile, table) };
+  return { whole, nearness, nearnessOfRows: sum, expected: expectation(table, nearness), nearestTerm: nearestTermIn(profile, table) };
 }
 
 function nearestTermIn(profile: Profile, table: WordTable): Meaning['nearestTerm'] {

@@ -1,3 +1,5 @@
+import { remembered } from '../model/remembered.ts';
+
 /** How often English uses words, and which are alike: the built data of `assets/words.bin`, read from its bytes. */
 export interface WordTable {
   readonly size: number;
@@ -40,19 +42,12 @@ export function readWordTable(bytes: Uint8Array): WordTable | null {
   const find = finder(hashes);
   // What each level means in each dimension: one look-up in place of two and a multiplication.
   const scaled = Float32Array.from({ length: dimensions * LEVELS }, (_, index) => (levels[index % LEVELS] ?? 0) * (scales[Math.floor(index / LEVELS)] ?? 0));
-  const rows = new Map<string, number>();
   return {
     size, dimensions,
-    rowOf: (word) => {
-      let row = rows.get(word);
-      if (row === undefined) {
-        row = find(word);
-        if (row < 0) row = findForm(word, find);
-        if (rows.size >= MOST_REMEMBERED) rows.clear();
-        rows.set(word, row);
-      }
-      return row;
-    },
+    rowOf: remembered((word) => {
+      const row = find(word);
+      return row >= 0 ? row : findForm(word, find);
+    }),
     rankAt: (row) => rankOf(ranks[row] ?? 255),
     weightAt: (row) => WEIGHTS[ranks[row] ?? 255] ?? 1,
     addTo: (sum, row, weight) => {
@@ -65,9 +60,6 @@ export function readWordTable(bytes: Uint8Array): WordTable | null {
     },
   };
 }
-
-/** A community's words are few; memory is not let grow by what a workspace of millions has. */
-const MOST_REMEMBERED = 50_000;
 
 const rankOf = (step: number): number => Math.round(Math.exp((step / 255) * Math.log(RAREST)));
 

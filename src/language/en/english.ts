@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { remembered } from '../../model/remembered.ts';
 import type { Language } from '../language.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { findBait } from './bait.ts';
@@ -23,7 +24,11 @@ const YOURS: Readonly<Record<string, string>> = {
   i: 'you', me: 'you', my: 'your', mine: 'yours', myself: 'yourself', "i'm": "you're", "i've": "you've", "i'd": "you'd", "i'll": "you'll", am: 'are', was: 'were',
 };
 
-const stems = new Map<string, string | null>();
+/** Memoised: a community's vocabulary is small, and stemming a word costs more than finding it. */
+const topicStem = remembered((word: string): string | null => {
+  const bare = word.replace(/'s$/, '');
+  return bare.length < 2 || NO_TOPIC_WORDS.has(word) || NO_TOPIC_WORDS.has(bare) || /^\d/.test(bare) ? null : stemmer(bare);
+});
 
 export const english: Language = {
   id: 'en',
@@ -58,14 +63,3 @@ export const english: Language = {
     return turned.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
   },
 };
-
-/** Memoised: a community's vocabulary is small, and stemming a word costs more than finding it. */
-function topicStem(word: string): string | null {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const bare = word.replace(/'s$/, '');
-  const stem = bare.length < 2 || NO_TOPIC_WORDS.has(word) || NO_TOPIC_WORDS.has(bare) || /^\d/.test(bare) ? null : stemmer(bare);
-  if (stems.size > 50_000) stems.clear();
-  stems.set(word, stem);
-  return stem;
-}

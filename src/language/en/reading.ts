@@ -1,6 +1,7 @@
 import { syllable } from 'syllable';
 import type { Reading } from '../../model/facts.ts';
 import type { Prose } from '../../model/prose.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { WordTable } from '../word-table.ts';
 import { wordsOf, type Word } from '../words.ts';
 
@@ -91,15 +92,5 @@ function isName(masked: string, start: number): boolean {
 
 const syllablesPerWord = (words: readonly Word[]): number => words.reduce((sum, word) => sum + syllablesOf(word.lower), 0) / words.length;
 
-const counted = new Map<string, number>();
-const MOST_REMEMBERED = 50_000;
-
 /** Remembered: to count the syllables of a word costs as much as to read a sentence. */
-function syllablesOf(word: string): number {
-  let count = counted.get(word);
-  if (count === undefined) {
-    if (counted.size >= MOST_REMEMBERED) counted.clear();
-    counted.set(word, (count = Math.max(1, syllable(word))));
-  }
-  return count;
-}
+const syllablesOf = remembered((word: string): number => Math.max(1, syllable(word)));

@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered.ts';
 import { fold } from './folded.ts';
 import { lazily } from './patterns.ts';
 import { COMMON_WORDS } from './words.ts';
@@ -9,18 +10,11 @@ repit:repet vist:vest elij:eleg sig:segu nieve:nev niev:nev meriend:merend encie
 const changing = lazily(() => new Map(fold(CHANGING).split(/\s+/).map((pair) => pair.split(':') as [string, string])));
 const common = lazily(() => new Set([...COMMON_WORDS].map(fold)));
 
-const stems = new Map<string, string | null>();
-
 /** The stem of a content word; null for words that carry no topic. Memoised: a community's vocabulary is small. */
-export function topicStem(word: string): string | null {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
+export const topicStem = remembered((word: string): string | null => {
   const folded = fold(word.normalize('NFC').replace(FUTURE, ''));
-  const stem = folded.length < 3 || common().has(folded) || !/^[a-zNç]/.test(folded) ? null : stemOf(folded);
-  if (stems.size > 50_000) stems.clear();
-  stems.set(word, stem);
-  return stem;
-}
+  return folded.length < 3 || common().has(folded) || !/^[a-zNç]/.test(folded) ? null : stemOf(folded);
+});
 
 /** Endings from the longest to the shortest, each with the fewest letters it must leave. */
 const NOUN_ENDINGS: readonly (readonly [ending: RegExp, least: number])[] = [
