@@ -123,7 +123,7 @@ channels:
   mastodon: { limit: 1000 }
 \`\`\`
 
-A team's own names for fields go under \`fields\`, for personas and for posts:
+A team's own names for fields go under \`fields\`, for personas, posts and calendars:
 
 \`\`\`yaml
 fields:
@@ -131,7 +131,12 @@ fields:
     biggest headache: pains
   posts:
     zielgruppe: personas
+  calendars:
+    drop: date
+    host: [captain, skipper]
 \`\`\`
+
+Each line is your name and our field, or our field and your names. They hold in every form: keys of YAML and front matter, columns of CSV and tables, labels in Markdown. What Rapport adds to a file, it adds under the first of your names.
 
 A key that is nearly one of ours is asked about (\`workspace/unknown-key\`), any other unknown key is yours.
 

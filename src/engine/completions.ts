@@ -1,15 +1,15 @@
 import { campaignCandidates, channelCandidates, dateCandidates, hostCandidates, personaCandidates, topicCandidates, type Candidate, type CandidateSources } from '../insight/candidates.ts';
 import { yamlScalar } from '../formats/edits/yaml-text.ts';
 import { normaliseKey, type FieldSpec } from '../formats/keys.ts';
+import { personaFieldIn, postFieldIn, slotFieldIn } from '../formats/field-lookups.ts';
 import { PERSONA_FIELDS } from '../formats/persona-fields.ts';
 import { POST_FIELDS } from '../formats/post-fields.ts';
-import { SLOT_FIELDS, slotField } from '../formats/slot-fields.ts';
+import { SLOT_FIELDS } from '../formats/slot-fields.ts';
 import { writingInCsv, writingInTable } from '../formats/writing-cells.ts';
 import { writingInYaml, type KeyWriting, type ValueWriting } from '../formats/writing.ts';
 import type { Item } from '../model/item.ts';
 import type { Span } from '../model/span.ts';
 import { allChannels } from './contexts.ts';
-import { personaFieldIn, postFieldIn } from './field-names.ts';
 import { postsOf, slotsOf } from './planning.ts';
 import { RULES } from '../rules/index.ts';
 import type { Workspace } from './workspace.ts';
@@ -38,7 +38,7 @@ export function completionsAt(workspace: Workspace, path: string, offset: number
   if (!source || !fields) return null;
   const { text } = source;
   const area = fields.area(text);
-  const writing = area === null ? null : area === 'csv' ? writingInCsv(text, offset) : area === 'tables' ? writingInTable(text, offset) : offset < area.start || offset > area.end ? null : writingInYaml(text, area, offset, fields.itemsAreMaps);
+  const writing = area === null ? null : area === 'csv' ? writingInCsv(text, offset, fields.fieldOf) : area === 'tables' ? writingInTable(text, offset) : offset < area.start || offset > area.end ? null : writingInYaml(text, area, offset, fields.itemsAreMaps);
   if (!writing) return null;
   const found = writing.kind === 'key' ? keys(fields, writing) : values(workspace, path, fields, writing, offset);
   return found.length === 0 ? null : { span: writing.span, items: found };
@@ -61,6 +61,8 @@ export function fieldAt(workspace: Workspace, path: string, offset: number): { r
 interface Fields {
   readonly table: Readonly<Record<string, FieldSpec>>;
   readonly fieldOf: (key: string) => string | undefined;
+  /** What the team calls them. */
+  readonly written: ReadonlyMap<string, string>;
   readonly itemsAreMaps: boolean;
   /** Which part of it holds fields, or in what form; null where none does. */
   readonly area: (text: string) => Span | 'csv' | 'tables' | null;
@@ -69,11 +71,13 @@ interface Fields {
 const YAML = /\.ya?ml$/i;
 
 function fieldsAt({ kinds, configuration }: Workspace, path: string): Fields | null {
+  const { fields: names } = configuration.config;
+  const slotField = slotFieldIn(names);
   const whole = (text: string): Span => ({ start: 0, end: text.length });
   switch (kinds.get(path)?.kind) {
-    case 'post': return { table: POST_FIELDS, fieldOf: postFieldIn(configuration.config.fields), itemsAreMaps: false, area: frontMatter };
-    case 'persona': return { table: PERSONA_FIELDS, fieldOf: personaFieldIn(configuration.config.fields), itemsAreMaps: false, area: YAML.test(path) ? whole : frontMatter };
-    case 'calendar': return { table: SLOT_FIELDS, fieldOf: (key) => slotField(key)?.field, itemsAreMaps: true, area: YAML.test(path) ? whole : /\.[ct]sv$/i.test(path) ? () => 'csv' : () => 'tables' };
+    case 'post': return { table: POST_FIELDS, fieldOf: postFieldIn(names), written: names.posts.written, itemsAreMaps: false, area: frontMatter };
+    case 'persona': return { table: PERSONA_FIELDS, fieldOf: personaFieldIn(names), written: names.personas.written, itemsAreMaps: false, area: YAML.test(path) ? whole : frontMatter };
+    case 'calendar': return { table: SLOT_FIELDS, fieldOf: (key) => slotField(key)?.field, written: names.calendars.written, itemsAreMaps: true, area: YAML.test(path) ? whole : /\.[ct]sv$/i.test(path) ? () => 'csv' : () => 'tables' };
     default: return null;
   }
 }
@@ -87,7 +91,7 @@ function frontMatter(text: string): Span | null {
   return { start, end: closing ? start + closing.index : (/\n[ \t]*\r?\n/.exec(text.slice(start))?.index ?? text.length - start) + start };
 }
 
-function keys({ table, fieldOf }: Fields, { parent, siblings, hasColon }: KeyWriting): readonly Completion[] {
+function keys({ table, fieldOf, written: own }: Fields, { parent, siblings, hasColon }: KeyWriting): readonly Completion[] {
   const end = (shape: FieldSpec['shape']): string => (hasColon ? '' : shape === 'map' ? ':' : ': ');
   if (parent !== null && table === PERSONA_FIELDS && fieldOf(parent) !== undefined) {
     if (fieldOf(parent) !== 'words') return [];
@@ -95,7 +99,7 @@ function keys({ table, fieldOf }: Fields, { parent, siblings, hasColon }: KeyWri
   }
   if (parent !== null && table === POST_FIELDS) return [];
   const taken = new Set(siblings.map((key) => fieldOf(key)));
-  return Object.entries(table).filter(([name]) => !taken.has(name)).map(([name, spec]) => ({ label: name, kind: 'field', detail: spec.summary, insert: `${name}${end(spec.shape)}` }));
+  return Object.entries(table).filter(([name]) => !taken.has(name)).map(([name, spec]) => [own.get(name) ?? name, spec] as const).map(([name, spec]) => ({ label: name, kind: 'field', detail: spec.summary, insert: `${name}${end(spec.shape)}` }));
 }
 
 const INTENTS: Readonly<Record<string, string>> = { conversation: 'It is meant to start one. The default.', inform: 'A closure, condolences, a safety notice: it needs no prompt.' };

@@ -11,7 +11,7 @@ export const CONFIG_FIELDS = {
   timezone: { aliases: ['tz', 'time-zone'], shape: 'text', summary: 'The time zone of dates that name none, such as Europe/London.' },
   baseline: { aliases: [], shape: 'text', summary: 'The file of findings that you live with, relative to the workspace root. Default: .rapport-baseline.json, where it is there.' },
   rules: { aliases: [], shape: 'map', summary: 'A severity (error, warning, info, off) for each rule, or a mapping with severity, confidence and options. A room, such as conversation, stands for all of its rules.' },
-  fields: { aliases: ['field-names'], shape: 'map', summary: "Your own names for fields, for personas and for posts: their name and the field it stands for." },
+  fields: { aliases: ['field-names'], shape: 'map', summary: "Your own names for fields, for personas, posts and calendars: their name and the field it stands for." },
   overrides: { aliases: [], shape: 'list', summary: 'Rules for some files only: a list of files (globs) with rules. Later ones win.' },
   channels: { aliases: ['networks'], shape: 'map', summary: "Your own numbers for a network, such as your Mastodon server's limit, and channels of your own." },
 } as const satisfies FieldTable;

@@ -4,10 +4,11 @@ import { asNames, asPairs, asText } from '../formats/values.ts';
 import { readYaml } from '../formats/yaml.ts';
 import { nearest } from '../insight/nearest.ts';
 import type { DataNode, Problem, Text } from '../model/data.ts';
+import { NO_FIELD_NAMES, type FieldNames } from '../model/field-names.ts';
 import type { Source } from '../model/source.ts';
 import { readChannels } from './channel-settings.ts';
 import { CONFIG_FIELDS, type ConfigField } from './config-fields.ts';
-import { NO_FIELD_NAMES, readFieldNames, type FieldNames } from './field-names.ts';
+import { joinFieldNames, readFieldNames } from './field-names.ts';
 import { readGlobs } from './globs.ts';
 import { readOverrides } from './overrides.ts';
 import { isPreset, PRESETS, presetSetting } from './presets.ts';
@@ -94,7 +95,6 @@ function readFile(source: Source, base: Config, chain: readonly string[], follow
   };
   const overrides = readOverrides(source.path, values.get('overrides'), problems);
   const brand = values.get('brand');
-  const fields = readFieldNames(values.get('fields'), problems);
   const config: Config = {
     ...before,
     posts: globs('posts'),
@@ -106,7 +106,7 @@ function readFile(source: Source, base: Config, chain: readonly string[], follow
     timezone: readTimeZone(values.get('timezone'), problems) ?? before.timezone,
     rules: [...before.rules, ...readRuleSettings(source.path, values.get('rules'), null, problems), ...overrides.flatMap(({ rules }) => rules)],
     overrides: [...before.overrides, ...overrides.map(({ override }) => override)],
-    fields: { personas: new Map([...before.fields.personas, ...fields.personas]), posts: new Map([...before.fields.posts, ...fields.posts]) },
+    fields: joinFieldNames(before.fields, readFieldNames(values.get('fields'), problems)),
     channels: readChannels(values.get('channels'), before.channels, problems),
   };
   // Of a file that is reached twice, what is wrong is said once.

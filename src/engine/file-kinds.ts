@@ -1,7 +1,6 @@
 import { namesAPost } from '../formats/post.ts';
 import { POST_FIELDS } from '../formats/post-fields.ts';
 import type { Source } from '../model/source.ts';
-import { postFieldIn } from './field-names.ts';
 import type { Config } from './config.ts';
 import { matcher } from './globs.ts';
 
@@ -32,8 +31,8 @@ export function makeClassifier(config: Config, baseline: string | null): (source
   const isPersona = matcher(config.personas);
   const isCalendar = matcher(config.calendars);
   const isPost = matcher(config.posts);
-  const fieldOf = postFieldIn(config.fields);
-  return ({ path, text }, named) => {
+  return (source, named) => {
+    const { path } = source;
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (CONFIG.test(path)) return { kind: 'config', why: 'its name is rapport.yml' };
     if (config.extended.includes(path)) return { kind: 'config', why: 'rapport.yml extends it' };
@@ -50,7 +49,7 @@ export function makeClassifier(config: Config, baseline: string | null): (source
     if (named === 'file') return { kind: 'post', why: 'it was named on the command line' };
     if (isPost(path)) return { kind: 'post', why: `its path matches "posts" (${config.posts.join(', ')})` };
     if (ELSEWHERE.test(path)) return { kind: 'other', why: `${path.slice(0, path.indexOf('/') + 1)} holds no posts` };
-    const key = MARKDOWN.test(name) ? namesAPost({ path, text }, fieldOf) : null;
+    const key = MARKDOWN.test(name) ? namesAPost(source) : null;
     if (key) return { kind: 'post', why: `its front matter has "${key}" or a word for it` };
     if (named === 'folder') return { kind: 'post', why: 'its folder was named on the command line' };
     const keys = (['personas', 'channels', 'publish'] as const).filter((field) => field in POST_FIELDS);

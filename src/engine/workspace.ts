@@ -12,13 +12,13 @@ import type { Problem } from '../model/data.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
 import type { Expand } from '../model/recurrence.ts';
+import { NO_FIELD_NAMES } from '../model/field-names.ts';
 import { Shelf } from '../model/shelf.ts';
 import type { CalendarReading } from '../model/slot.ts';
 import type { Source } from '../model/source.ts';
 import { EMPTY_BASELINE } from './baseline.ts';
 import { BASELINE_FILE, readBaseline, type BaselineReading } from './baseline-file.ts';
 import { DEFAULT_CONFIG, readConfig, type ConfigReading } from './config.ts';
-import { personaFieldIn, postFieldIn } from './field-names.ts';
 import { makeClassifier, type Classification, type Naming } from './file-kinds.ts';
 
 export interface WorkspaceOptions {
@@ -73,13 +73,13 @@ export interface Change {
 
 /** Reads a folder's files into a workspace. */
 export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions = {}, { grammar, words }: Loaded = NOTHING): Workspace {
-  const all = [...files];
+  const given = new Map(Array.from(files, (file) => [file.path, file]));
+  const configSource = [...given.values()].find((file) => CONFIG.test(file.path)) ?? null;
+  const configuration = { ...(configSource ? readConfig(configSource, (path) => given.get(path)) : NO_CONFIGURATION), source: configSource };
+  const all = [...given.values()].map((file) => underNames(file, configuration));
   const sources = Shelf.from(all.map((file) => [file.path, file]));
-  const configSource = all.find((file) => CONFIG.test(file.path)) ?? null;
-  const configuration = { ...(configSource ? readConfig(configSource, (path) => sources.get(path)) : NO_CONFIGURATION), source: configSource };
   const baselinePath = configuration.config.baseline ?? BASELINE_FILE;
   const classify = makeClassifier(configuration.config, baselinePath);
-  const [fieldOfPersona, fieldOfPost] = lookups(configuration);
   const kinds: [string, Classification][] = [];
   const posts: [string, Post][] = [];
   const personaFiles: [string, PersonaReading][] = [];
@@ -87,8 +87,8 @@ export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions
   for (const file of all) {
     const kind = classify(file, options.named?.(file.path) ?? null);
     kinds.push([file.path, kind]);
-    if (kind.kind === 'post') posts.push([file.path, readPost(file, fieldOfPost)]);
-    if (kind.kind === 'persona') personaFiles.push([file.path, readPersonas(file, fieldOfPersona)]);
+    if (kind.kind === 'post') posts.push([file.path, readPost(file)]);
+    if (kind.kind === 'persona') personaFiles.push([file.path, readPersonas(file)]);
     if (kind.kind === 'calendar') calendars.push([file.path, readCalendar(file)]);
   }
   const shelf = Shelf.from(personaFiles);
@@ -136,14 +136,14 @@ export function updateWorkspace(workspace: Workspace, changes: readonly Change[]
     }
     return openWorkspace(files.values(), workspace.options, workspace);
   }
-  const [fieldOfPersona, fieldOfPost] = lookups(workspace.configuration);
   let { sources, kinds, posts, personaFiles, calendars } = workspace;
-  for (const { path, source } of changes) {
+  for (const { path, source: given } of changes) {
+    const source = given && underNames(given, workspace.configuration);
     const kind = source ? workspace.classify(source, workspace.options.named?.(path) ?? null) : null;
     sources = source ? sources.with(path, source) : sources.without(path);
     kinds = kind ? kinds.with(path, kind) : kinds.without(path);
-    posts = source && kind?.kind === 'post' ? posts.with(path, readPost(source, fieldOfPost)) : posts.without(path);
-    if (source && kind?.kind === 'persona') personaFiles = personaFiles.with(path, readPersonas(source, fieldOfPersona));
+    posts = source && kind?.kind === 'post' ? posts.with(path, readPost(source)) : posts.without(path);
+    if (source && kind?.kind === 'persona') personaFiles = personaFiles.with(path, readPersonas(source));
     else if (personaFiles.has(path)) personaFiles = personaFiles.without(path);
     if (source && kind?.kind === 'calendar') calendars = calendars.with(path, readCalendar(source));
     else if (calendars.has(path)) calendars = calendars.without(path);
@@ -156,8 +156,13 @@ export function updateWorkspace(workspace: Workspace, changes: readonly Change[]
   return { ...workspace, baseline, sources, kinds, posts, personaFiles, personas, calendars, planning: same ? workspace.planning : {} };
 }
 
-/** Which fields keys name, with the team's own names. */
-const lookups = ({ config }: ConfigReading) => [personaFieldIn(config.fields), postFieldIn(config.fields)] as const;
+/** A file as its team reads it. Most teams have no names of their own, and their files stay as they are. */
+function underNames(file: Source, { config }: ConfigReading): Source {
+  const names = config.fields === NO_FIELD_NAMES ? undefined : config.fields;
+  if (file.names === names) return file;
+  const { names: _, ...rest } = file;
+  return names ? { ...rest, names } : rest;
+}
 
 /** Whether two states of a post are the same to a plan, which reads nothing of its body. */
 function samePlanning(before: Post | undefined, after: Post | undefined): boolean {

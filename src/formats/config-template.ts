@@ -36,5 +36,7 @@ ${list('calendars', calendars, '[calendar/**]')}
 # fields:
 #   personas:
 #     biggest headache: pains
+#   calendars:
+#     drop: date
 `;
 }

@@ -3,13 +3,13 @@ import type { AvoidedWord, Persona } from '../model/persona.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { readDate } from './dates.ts';
+import { personaFieldIn } from './field-lookups.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { normaliseKey } from './keys.ts';
 import type { PersonaDraft } from './persona-draft.ts';
 import { falseFriend } from './persona-false-friends.ts';
-import { personaField, type PersonaField } from './persona-fields.ts';
+import type { PersonaField } from './persona-fields.ts';
 import { draftsInFrontMatter } from './persona-front-matter.ts';
-import type { FieldLookup } from './persona-section.ts';
 import { readTitle } from './persona-titles.ts';
 import { idOf } from './persona-template.ts';
 import { yamlDrafts } from './persona-yaml.ts';
@@ -37,10 +37,9 @@ export interface PersonaReading {
 /**
  * Reads the personas of a file in any of their forms: YAML (one, a list, or a list or mapping under `personas`), or
  * Markdown with front matter, headings, labels, lists or tables. Never throws.
- *
- * @param fieldOf which field a key names; a team may have names of its own.
  */
-export function readPersonas(source: Source, fieldOf: FieldLookup = personaField): PersonaReading {
+export function readPersonas(source: Source): PersonaReading {
+  const fieldOf = personaFieldIn(source.names);
   const isYaml = /\.ya?ml$/i.test(source.path);
   const { root, problems: syntax } = isYaml ? readYaml(source.text) : { root: null, problems: [] };
   const { drafts, problems, index, unknownKeys, why: whyNone } = isYaml ? { ...yamlDrafts(root, fieldOf), problems: syntax, index: [], why: null } : draftsInFrontMatter(source, readFrontMatter(source.text), fieldOf);

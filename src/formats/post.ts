@@ -3,19 +3,17 @@ import type { Intent, Link, NamedImage, Post, Version } from '../model/post.ts';
 import { Keeper } from '../model/kept.ts';
 import type { Source } from '../model/source.ts';
 import { readDisabled } from './disabled.ts';
+import { postFieldIn, type PostLookup } from './field-lookups.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { normaliseKey } from './keys.ts';
 import { readPublications } from './publications.ts';
-import { postField, type PostField } from './post-fields.ts';
+import type { PostField } from './post-fields.ts';
 import { statusOf } from './statuses.ts';
 import { asNames, asPairs, asText, asTexts } from './values.ts';
 
-/**
- * Reads a post: front matter and body. Never throws; what cannot be read is in `problems`.
- *
- * @param fieldOf which field a key names; a team may have names of its own.
- */
-export function readPost(source: Source, fieldOf: PostLookup = postField): Post {
+/** Reads a post: front matter and body. Never throws; what cannot be read is in `problems`. */
+export function readPost(source: Source): Post {
+  const fieldOf = postFieldIn(source.names);
   const { span, fields, body, problems } = readFrontMatter(source.text);
   const { values, unknownKeys } = fieldsOf(fields, fieldOf);
   const status = asText(values.get('status'));
@@ -40,7 +38,7 @@ export function readPost(source: Source, fieldOf: PostLookup = postField): Post 
     topics: asNames(values.get('topics')),
     campaign: asText(values.get('campaign')),
     alts: asTexts(values.get('alt')),
-    images: readImages(values.get('image')),
+    images: readImages(values.get('image'), fieldOf),
     lang: asText(values.get('lang')),
     versions: asPairs(values.get('versions')).flatMap(([key, node]): Version[] => {
       const text = asText(node);
@@ -50,8 +48,6 @@ export function readPost(source: Source, fieldOf: PostLookup = postField): Post 
     disabled: readDisabled(fields?.entries ?? []),
   });
 }
-
-type PostLookup = (key: string) => PostField | undefined;
 
 /** The first value of each known field, and the keys that name none. */
 function fieldsOf(fields: Mapping | null, fieldOf: PostLookup): { readonly values: ReadonlyMap<PostField, DataNode>; readonly unknownKeys: readonly Text[] } {
@@ -78,20 +74,20 @@ function readLinks(node: DataNode | undefined): readonly Link[] {
 }
 
 /** A file, a list of files, or mappings with a file and its text. */
-function readImages(node: DataNode | undefined): readonly NamedImage[] {
+function readImages(node: DataNode | undefined, fieldOf: PostLookup): readonly NamedImage[] {
   if (!node) return [];
-  if (node.kind === 'list') return node.items.flatMap((item) => readImages(item));
+  if (node.kind === 'list') return node.items.flatMap((item) => readImages(item, fieldOf));
   const entries = asPairs(node).map(([key, value]) => [normaliseKey(key.text), value] as const);
   const value = node.kind === 'scalar' ? asText(node) : asText(entries.find(([key]) => IMAGE_KEYS.has(key))?.[1]);
-  return value ? [{ value, alt: asText(entries.find(([key]) => postField(key) === 'alt')?.[1]) }] : [];
+  return value ? [{ value, alt: asText(entries.find(([key]) => fieldOf(key) === 'alt')?.[1]) }] : [];
 }
 
 const IMAGE_KEYS: ReadonlySet<string> = new Set(['src', 'file', 'path', 'url', 'image', 'photo', 'picture', 'href', 'name']);
 
 /** Whether front matter has a key that only posts have: whom it is for, where it goes, or when and how far it is. */
-export function namesAPost(source: Source, fieldOf: PostLookup = postField): PostField | null {
+export function namesAPost(source: Source): PostField | null {
   if (!source.text.startsWith('---')) return null;
-  const { values } = fieldsOf(readFrontMatter(source.text).fields, fieldOf);
+  const { values } = fieldsOf(readFrontMatter(source.text).fields, postFieldIn(source.names));
   if (values.has('personas')) return 'personas';
   if (values.has('channels')) return 'channels';
   return values.has('publish') && values.has('status') ? 'publish' : null;

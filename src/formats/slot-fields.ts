@@ -34,16 +34,16 @@ export const SLOT_FIELDS = {
 export type SlotField = keyof typeof SLOT_FIELDS;
 
 /** A field that a label names, and how well: its own name is 0, and of two labels the lower one is meant. */
-interface Named {
+export interface NamedSlotField {
   readonly field: SlotField;
   readonly rank: number;
 }
 
 /** Made when the first calendar is read: most runs read none. */
-let index: ReadonlyMap<string, Named> | null = null;
+let index: ReadonlyMap<string, NamedSlotField> | null = null;
 
-function makeIndex(): ReadonlyMap<string, Named> {
-  const made = new Map<string, Named>();
+function makeIndex(): ReadonlyMap<string, NamedSlotField> {
+  const made = new Map<string, NamedSlotField>();
   for (const [field, spec] of Object.entries<FieldSpec>(SLOT_FIELDS)) {
     [field, ...spec.aliases].forEach((name, rank) => made.set(normaliseKey(name), { field: field as SlotField, rank }));
   }
@@ -57,15 +57,18 @@ function makeIndex(): ReadonlyMap<string, Named> {
   return made;
 }
 
+/** A label without brackets, marks of emphasis and pictures. */
+export const bareLabel = (label: string): string => label.replace(/\([^()]*\)|[*_`~"]|\p{Extended_Pictographic}|[\ufe0f\u200d#:]/gu, ' ').trim();
+
 /** How much better any exact name is than a part of "Status / notes". */
 const LOOSE = 1000;
 
 /** The slot field a key names, if any: `Post Time (UTC)`, `**Théma / Titre**` and `📅 Datum` are found too. */
-export function slotField(key: string): Named | undefined {
+export function slotField(key: string): NamedSlotField | undefined {
   const names = (index ??= makeIndex());
   const exact = names.get(normaliseKey(key));
   if (exact) return exact;
-  const bare = key.replace(/\([^()]*\)|[*_`~"]|\p{Extended_Pictographic}|[\ufe0f\u200d#:]/gu, ' ').trim();
+  const bare = bareLabel(key);
   const whole = names.get(normaliseKey(bare));
   if (whole || !bare.includes('/')) return whole;
   for (const part of bare.split('/')) {

@@ -4,9 +4,9 @@ import { readCsv } from './csv.ts';
 import type { ValueWriting } from './writing.ts';
 
 /** The cell of a CSV file that is being written, and the head of its column. A row may still be all empty. */
-export function writingInCsv(text: string, offset: number): ValueWriting | null {
+export function writingInCsv(text: string, offset: number, fieldOf: (label: string) => string | undefined): ValueWriting | null {
   const { rows, separator } = readCsv(text);
-  const head = rows[headRow(rows)];
+  const head = rows[headRow(rows, fieldOf)];
   if (!head || offset <= head.span.end) return null;
   const row = rows.find(({ span }) => span.start <= offset && offset <= span.end);
   const cell = row?.cells.findIndex(({ span }) => span.start <= offset && offset <= span.end) ?? -1;

@@ -1,3 +1,4 @@
+import type { FieldNames } from './field-names.ts';
 import type { Span } from './span.ts';
 
 /** A decoded text file of the workspace. */
@@ -8,6 +9,8 @@ export interface Source {
   readonly text: string;
   /** Why the bytes could not be read as text; `text` then holds what could be. */
   readonly undecodable?: string;
+  /** What its team calls fields, where it has names of its own: whoever reads the file, or writes in it, goes by them. */
+  readonly names?: FieldNames;
 }
 
 /** A place as a person counts it: line and column from 1, column and offset in UTF-16 units. */

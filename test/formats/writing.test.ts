@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { slotField } from '../../src/formats/slot-fields.ts';
 import { writingInCsv, writingInTable } from '../../src/formats/writing-cells.ts';
-import { writingInYaml, type Writing } from '../../src/formats/writing.ts';
+import { writingInYaml, type ValueWriting, type Writing } from '../../src/formats/writing.ts';
+
+const inCsv = (text: string, offset: number): ValueWriting | null => writingInCsv(text, offset, (label) => slotField(label)?.field);
 
 /** `│` is the cursor. */
 function at(marked: string, itemsAreMaps = false): readonly [Writing | null, string] {
@@ -59,17 +62,17 @@ describe('what is being written', () => {
   });
 
   it('is a cell of a column', () => {
-    const cell = (marked: string, read: typeof writingInCsv): unknown => {
+    const cell = (marked: string, read: (text: string, offset: number) => ValueWriting | null): unknown => {
       const text = marked.replace('│', '');
       const writing = read(text, marked.indexOf('│'));
       return writing && [writing.key, text.slice(writing.span.start, writing.span.end), writing.form];
     };
     const csv = 'date,persona,status\n2026-01-01,maria,draft\n';
-    assert.deepEqual(cell('date,persona,status\n2026-01-01,ma│ria,draft\n', writingInCsv), ['persona', 'maria', 'cell']);
-    assert.deepEqual(cell(`${csv}2026-01-02,│,\n`, writingInCsv), ['persona', '', 'cell']);
-    assert.deepEqual(cell(`${csv},,│\n`, writingInCsv), ['status', '', 'cell']);
-    assert.deepEqual(cell(`${csv}2026-01-02,"to│m",\n`, writingInCsv), ['persona', 'tom', 'quoted']);
-    assert.equal(cell('date,per│sona,status\n2026-01-01,maria,draft\n', writingInCsv), null);
+    assert.deepEqual(cell('date,persona,status\n2026-01-01,ma│ria,draft\n', inCsv), ['persona', 'maria', 'cell']);
+    assert.deepEqual(cell(`${csv}2026-01-02,│,\n`, inCsv), ['persona', '', 'cell']);
+    assert.deepEqual(cell(`${csv},,│\n`, inCsv), ['status', '', 'cell']);
+    assert.deepEqual(cell(`${csv}2026-01-02,"to│m",\n`, inCsv), ['persona', 'tom', 'quoted']);
+    assert.equal(cell('date,per│sona,status\n2026-01-01,maria,draft\n', inCsv), null);
     const table = '# May\n\n| Date | Persona | Status |\n|---|---|---|\n';
     assert.deepEqual(cell(`${table}| 2026-05-01 | ma│ | idea |\n`, writingInTable), ['Persona', 'ma', 'cell']);
     assert.deepEqual(cell(`${table}| 2026-05-01 | │ | idea |\n`, writingInTable), ['Persona', '', 'cell']);
@@ -81,7 +84,7 @@ describe('what is being written', () => {
     const pieces = fc.array(fc.constantFrom('title', ':', ' ', '\n', '- ', '[', ']', '{', '}', ',', '"', "'", '#', '|', '---', 'ä', '\r\n', '\t', '=', ';'), { maxLength: 30 }).map((parts) => parts.join(''));
     fc.assert(fc.property(pieces, fc.nat(), fc.boolean(), (text, seed, itemsAreMaps) => {
       const offset = seed % (text.length + 1);
-      for (const writing of [writingInYaml(text, { start: 0, end: text.length }, offset, itemsAreMaps), writingInCsv(text, offset), writingInTable(text, offset)]) {
+      for (const writing of [writingInYaml(text, { start: 0, end: text.length }, offset, itemsAreMaps), inCsv(text, offset), writingInTable(text, offset)]) {
         if (writing) assert.ok(writing.span.start <= offset && offset <= writing.span.end && writing.span.end <= text.length, JSON.stringify({ text, offset, writing }));
       }
     }), { numRuns: 3000 });

@@ -5,15 +5,17 @@ import { wordsOf } from '../markdown-text.ts';
 import { byField, type SlotDraft } from './draft.ts';
 import { leadingDay } from './heading-dates.ts';
 import { emptyPart, readParts } from './markdown-parts.ts';
+import type { Page } from './page.ts';
 import { titleEntries } from './title-words.ts';
 
 /** The slots of a list whose items start with days: `- Tue 12 May: Chair yoga (Bluesky)`. One such item alone is a remark. */
-export function listDrafts(text: string, list: ListNode, context: DateContext): readonly SlotDraft[] {
-  const drafts = list.items.flatMap((item) => itemDraft(text, item, context) ?? []);
+export function listDrafts(page: Page, list: ListNode, context: DateContext): readonly SlotDraft[] {
+  const drafts = list.items.flatMap((item) => itemDraft(page, item, context) ?? []);
   return drafts.length >= 2 ? drafts : [];
 }
 
-function itemDraft(text: string, item: ListItem, context: DateContext): SlotDraft | null {
+function itemDraft(page: Page, item: ListItem, context: DateContext): SlotDraft | null {
+  const { text } = page;
   const [head, ...below] = item.children;
   const [line] = head?.kind === 'paragraph' ? head.lines : [];
   if (!line) return null;
@@ -25,8 +27,8 @@ function itemDraft(text: string, item: ListItem, context: DateContext): SlotDraf
   const entries: Entry[] = [];
   if (rest) entries.push(...titleEntries(wordsOf(text, rest.span)));
   if (item.ticked === true) entries.push({ key: key('status', line.start), value: { kind: 'scalar', text: '✅', span: { start: line.start, end: line.start }, style: 'block' } });
-  const [part] = readParts(text, below, emptyPart(item.span.start, item.span.end));
-  return { span: item.span, ...byField([...entries, ...(part?.entries ?? [])]), context: { ...context, day }, strict: false, offset: null };
+  const [part] = readParts(page, below, emptyPart(item.span.start, item.span.end));
+  return { span: item.span, ...byField([...entries, ...(part?.entries ?? [])], page.fieldOf), context: { ...context, day }, strict: false, offset: null };
 }
 
 const key = (name: string, at: number): Scalar => ({ kind: 'scalar', text: name, span: { start: at, end: at }, style: 'plain' });

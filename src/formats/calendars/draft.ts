@@ -1,7 +1,8 @@
 import type { DataNode, Entry, Scalar } from '../../model/data.ts';
 import type { Span } from '../../model/span.ts';
 import type { DateContext } from '../date-context.ts';
-import { slotField, type SlotField } from '../slot-fields.ts';
+import type { SlotLookup } from '../field-lookups.ts';
+import type { NamedSlotField, SlotField } from '../slot-fields.ts';
 
 /** A slot as its form gives it: which value is which field, and what stands above. Dates are still as written. */
 export interface SlotDraft {
@@ -18,10 +19,10 @@ export interface SlotDraft {
 }
 
 /** Values under the fields that their keys name. Of two keys for one field, the better name is it; the other is kept aside. */
-export function byField(entries: readonly Entry[]): Pick<SlotDraft, 'values' | 'keys' | 'others'> {
+export function byField(entries: readonly Entry[], fieldOf: SlotLookup): Pick<SlotDraft, 'values' | 'keys' | 'others'> {
   const best = new Map<SlotField, { readonly rank: number; readonly entry: Entry }>();
   for (const entry of entries) {
-    const named = slotField(entry.key.text);
+    const named: NamedSlotField | undefined = fieldOf(entry.key.text);
     const known = named && best.get(named.field);
     if (named && (!known || named.rank < known.rank)) best.set(named.field, { rank: named.rank, entry });
   }

@@ -3,7 +3,7 @@ import type { CalendarReading } from '../../model/slot.ts';
 import type { Source } from '../../model/source.ts';
 import { readCsv, type CsvCell, type CsvRow } from '../csv.ts';
 import { contextOfPath } from '../date-context.ts';
-import { slotField } from '../slot-fields.ts';
+import { slotFieldIn, type SlotLookup } from '../field-lookups.ts';
 import { zoneIn } from '../written-time.ts';
 import { byField, type SlotDraft } from './draft.ts';
 import { slotsOf } from './slots.ts';
@@ -11,26 +11,27 @@ import { slotsOf } from './slots.ts';
 /** Slots in CSV: a row each, under the row that names the columns. */
 export function readCsvCalendar(source: Source): CalendarReading {
   const { rows, problems, separator } = readCsv(source.text);
-  const head = headRow(rows);
+  const fieldOf = slotFieldIn(source.names);
+  const head = headRow(rows, (label) => fieldOf(label)?.field);
   if (head < 0) return { slots: [], problems };
   const labels = (rows[head]?.cells ?? []).map(scalarOf);
   const context = contextOfPath(source.path);
   const below = rows.slice(head + 1);
   return {
-    slots: slotsOf(below.map((row) => draft(row, labels, context)), source),
+    slots: slotsOf(below.map((row) => draft(row, labels, context, fieldOf)), source),
     problems: [...problems, ...below.flatMap((row) => tooLong(row, labels.length, separator)).slice(0, 5)],
   };
 }
 
 /** The row that names the columns: the first that names two fields. Titles and notes may stand above it. */
-export const headRow = (rows: readonly CsvRow[]): number => rows.slice(0, 15).findIndex(({ cells }) => new Set(cells.flatMap((cell) => slotField(cell.text)?.field ?? [])).size >= 2);
+export const headRow = (rows: readonly CsvRow[], fieldOf: (label: string) => string | undefined): number => rows.slice(0, 15).findIndex(({ cells }) => new Set(cells.flatMap((cell) => fieldOf(cell.text) ?? [])).size >= 2);
 
-function draft(row: CsvRow, labels: readonly Scalar[], context: SlotDraft['context']): SlotDraft {
+function draft(row: CsvRow, labels: readonly Scalar[], context: SlotDraft['context'], fieldOf: SlotLookup): SlotDraft {
   const entries = labels.flatMap((key, index): Entry[] => {
     const cell = row.cells[index];
     return cell && cell.text.trim() !== '' ? [{ key, value: scalarOf(cell) }] : [];
   });
-  const fields = byField(entries);
+  const fields = byField(entries, fieldOf);
   return { span: row.span, ...fields, context, strict: true, offset: zoneIn(fields.keys.get('time')?.text ?? fields.keys.get('date')?.text ?? '') };
 }
 

@@ -6,35 +6,36 @@ import { readFrontMatter } from '../front-matter.ts';
 import { labelsOf } from '../markdown-labels.ts';
 import { readStructure } from '../markdown-structure.ts';
 import { wordsOf } from '../markdown-text.ts';
-import { slotField } from '../slot-fields.ts';
 import { sectionDrafts } from './day-sections.ts';
 import { listDrafts } from './day-lists.ts';
 import type { SlotDraft } from './draft.ts';
 import { leadingDay, type LeadingDay } from './heading-dates.ts';
 import { saidBeside } from './from-yaml.ts';
 import { tableDrafts } from './markdown-tables.ts';
+import { pageOf, type Page } from './page.ts';
 import { planStart } from './plan-start.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import { slotsOf } from './slots.ts';
 
 /** Slots in Markdown: tables with a column of days, headings that are days, lists of days. */
 export function readMarkdownCalendar(source: Source): CalendarReading {
-  const { text } = source;
+  const page = pageOf(source);
+  const { text } = page;
   const { fields, body, problems } = readFrontMatter(text);
   const root = sectionsOf(text, readStructure(text, body));
   const above = { ...contextOfPath(source.path), countsWeeksOfYear: countsWeeksOfYear(text) };
-  return { slots: slotsOf(draftsIn(text, root, fields ? saidBeside(fields, above) : above), source), problems };
+  return { slots: slotsOf(draftsIn(page, root, fields ? saidBeside(fields, above, page.fieldOf) : above), source), problems };
 }
 
-function draftsIn(text: string, section: Section, above: DateContext): readonly SlotDraft[] {
+function draftsIn(page: Page, section: Section, above: DateContext): readonly SlotDraft[] {
   const day = section.title && headingDay(section.title, above);
-  const context = saidInside(text, section, day ? { ...above, day } : section.title ? contextUnder({ ...above, day: null }, section.title.value) : above);
-  const drafts = day ? [...sectionDrafts(text, section, day.rest, context)] : [...blockDrafts(text, section, context)];
+  const context = saidInside(page, section, day ? { ...above, day } : section.title ? contextUnder({ ...above, day: null }, section.title.value) : above);
+  const drafts = day ? [...sectionDrafts(page, section, day.rest, context)] : [...blockDrafts(page, section, context)];
   const isWeekOfDays = section.children.filter((child) => child.title && leadingDay(child.title)).length >= 3;
   for (const child of section.children) {
     const inner: DateContext = isWeekOfDays && context.from === null && context.week === null ? { ...context, week: 0 } : context;
     // What stands below a day belongs to it, unless it is a day of its own.
-    if (!day || (child.title && leadingDay(child.title))) drafts.push(...draftsIn(text, child, inner));
+    if (!day || (child.title && leadingDay(child.title))) drafts.push(...draftsIn(page, child, inner));
   }
   return drafts;
 }
@@ -48,19 +49,19 @@ function headingDay(title: Text, above: DateContext): LeadingDay | null {
   return isWeekdayAlone && above.from === null && above.week === null ? null : day;
 }
 
-function blockDrafts(text: string, section: Section, context: DateContext): readonly SlotDraft[] {
-  const drafts = section.blocks.flatMap((block) => (block.kind === 'table' ? tableDrafts(text, block, context) : block.kind === 'list' ? listDrafts(text, block, context) : []));
-  return drafts.length > 0 ? drafts : datedDrafts(text, section, context);
+function blockDrafts(page: Page, section: Section, context: DateContext): readonly SlotDraft[] {
+  const drafts = section.blocks.flatMap((block) => (block.kind === 'table' ? tableDrafts(page, block, context) : block.kind === 'list' ? listDrafts(page, block, context) : []));
+  return drafts.length > 0 ? drafts : datedDrafts(page, section, context);
 }
 
 /** A heading that is a title, with its day under a label: `**Date:** 12 May`. */
-function datedDrafts(text: string, section: Section, context: DateContext): readonly SlotDraft[] {
+function datedDrafts(page: Page, section: Section, context: DateContext): readonly SlotDraft[] {
   if (!section.title || section.depth < 2) return [];
-  return sectionDrafts(text, { ...section, children: [] }, section.title, context).filter(({ values }) => values.has('date') && (values.has('channel') || values.has('text') || values.has('status') || values.has('post')));
+  return sectionDrafts(page, { ...section, children: [] }, section.title, context).filter(({ values }) => values.has('date') && (values.has('channel') || values.has('text') || values.has('status') || values.has('post')));
 }
 
 /** What labels under a heading say of all below it: when the plan starts, which month or week it is. */
-function saidInside(text: string, section: Section, context: DateContext): DateContext {
+function saidInside({ text, fieldOf }: Page, section: Section, context: DateContext): DateContext {
   let inside = context;
   for (const block of section.blocks) {
     const paragraphs = block.kind === 'list' ? block.items.flatMap((item) => item.children) : block.kind === 'quote' ? block.children : [block];
@@ -70,7 +71,7 @@ function saidInside(text: string, section: Section, context: DateContext): DateC
         const words = key && value.length > 0 ? wordsOf(text, value).value : '';
         if (!key || words === '') continue;
         const start = planStart(key.value, words, inside);
-        const field = slotField(key.value)?.field;
+        const field = fieldOf(key.value)?.field;
         if (start) inside = { ...inside, start };
         else if ((field === 'month' || field === 'week') && !inside.day) inside = contextUnder(inside, field === 'week' ? `Week ${words}` : words);
       }

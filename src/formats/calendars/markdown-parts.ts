@@ -3,9 +3,9 @@ import type { Span } from '../../model/span.ts';
 import { labelsOf } from '../markdown-labels.ts';
 import type { StructureNode } from '../markdown-nodes.ts';
 import { wordsOf } from '../markdown-text.ts';
-import { slotField } from '../slot-fields.ts';
 import { scalarOf, valueOf } from './markdown-cells.ts';
 import { networkIn } from './network-names.ts';
+import type { Page } from './page.ts';
 
 /** What a section says under labels, and the text it holds; a new part starts where a network is named. */
 export interface Part {
@@ -22,11 +22,13 @@ export interface Part {
 export const emptyPart = (start: number | null, end: number): Part => ({ entries: [], start, loose: null, beside: null, end });
 
 /** The parts of a section: the first is what holds for all of them, and each network's own follow. */
-export function readParts(text: string, blocks: readonly StructureNode[], first: Part): readonly Part[] {
+export function readParts(page: Page, blocks: readonly StructureNode[], first: Part): readonly Part[] {
+  const { text, fieldOf } = page;
+  const isKnown = (words: string): boolean => fieldOf(words) !== undefined && words.length < 30;
   const parts: Part[] = [first];
   /** A label that waits for what follows it: a fence, a quote, a paragraph. */
   let waiting: Scalar | null = null;
-  const hasTitle = first.entries.some(({ key }) => slotField(key.text)?.field === 'title');
+  const hasTitle = first.entries.some(({ key }) => fieldOf(key.text)?.field === 'title');
   const current = (): Part => parts.at(-1) ?? first;
   const give = (span: Span, kind: 'words' | 'code' | 'quote'): void => {
     const part = current();
@@ -38,7 +40,7 @@ export function readParts(text: string, blocks: readonly StructureNode[], first:
       if (line) part.entries.push({ key: keyOf('title', line.key.span), value: line.value }, { key: keyOf('text', span), value: scalarOf(said) });
       part.beside = null;
     } else if (waiting) part.entries.push({ key: waiting, value: scalarOf(said) });
-    else if (kind !== 'words' && !part.entries.some(({ key }) => slotField(key.text)?.field === 'text')) part.entries.push({ key: keyOf('text', span), value: scalarOf(said) });
+    else if (kind !== 'words' && !part.entries.some(({ key }) => fieldOf(key.text)?.field === 'text')) part.entries.push({ key: keyOf('text', span), value: scalarOf(said) });
     else part.loose = { start: part.loose?.start ?? span.start, end: span.end };
     waiting = null;
   };
@@ -60,14 +62,14 @@ export function readParts(text: string, blocks: readonly StructureNode[], first:
         continue;
       }
       const label = scalarOf(key);
-      const network = slotField(key.value) ? null : networkIn(key);
+      const network = fieldOf(key.value) ? null : networkIn(key);
       if (network) {
         parts.push(emptyPart(key.span.start, span.end));
         current().entries.push({ key: keyOf('channel', key.span), value: scalarOf(network) });
       }
       const own = network ? keyOf(hasTitle || isLong(text, span) ? 'text' : 'title', key.span) : label;
       if (network && value.length > 0 && own.text === 'text') current().beside = current().entries.length;
-      if (value.length > 0) current().entries.push(...valueOf(text, own, span));
+      if (value.length > 0) current().entries.push(...valueOf(page, own, span));
       waiting = value.length > 0 ? null : network ? keyOf('text', key.span) : label;
       current().end = Math.max(current().end, value.length > 0 ? span.end : key.span.end);
     }
@@ -75,8 +77,6 @@ export function readParts(text: string, blocks: readonly StructureNode[], first:
   blocks.forEach(read);
   return parts;
 }
-
-const isKnown = (words: string): boolean => slotField(words) !== undefined && words.length < 30;
 
 const isLong = (text: string, { start, end }: Span): boolean => end - start > 120 || /[\r\n]/.test(text.slice(start, end));
 

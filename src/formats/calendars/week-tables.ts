@@ -1,18 +1,20 @@
 import type { Entry, Scalar, Text } from '../../model/data.ts';
 import { contextUnder, underWeek, type DateContext } from '../date-context.ts';
+import type { SlotLookup } from '../field-lookups.ts';
 import type { TableNode } from '../markdown-nodes.ts';
 import { wordsOf } from '../markdown-text.ts';
-import { slotField } from '../slot-fields.ts';
 import { readWrittenDate, type WrittenDate } from '../written-date.ts';
 import { byField, type SlotDraft } from './draft.ts';
 import { valueOf } from './markdown-cells.ts';
 import { networkIn } from './network-names.ts';
+import type { Page } from './page.ts';
 
 /**
  * A table whose columns are the days of a week: a slot for each cell, on the day of its column in the week of its row or
  * of the heading above. Null where it is no such table; empty where no week is told.
  */
-export function weekTable(text: string, table: TableNode, labels: readonly Scalar[], context: DateContext): readonly SlotDraft[] | null {
+export function weekTable(page: Page, table: TableNode, labels: readonly Scalar[], context: DateContext): readonly SlotDraft[] | null {
+  const { text, fieldOf } = page;
   const days = labels.map(({ text: label }): WrittenDate | null => {
     const date = readWrittenDate(label);
     return date?.weekday != null && date.week === null ? date : null;
@@ -21,14 +23,14 @@ export function weekTable(text: string, table: TableNode, labels: readonly Scala
   return table.rows.flatMap((row) => {
     const heads = row.flatMap((span, index): readonly Text[] => (days[index] ? [] : [wordsOf(text, span)]));
     const inWeek = heads.reduce(weekOf, context);
-    const own = heads.flatMap((head, index) => rowEntries(head, labels.filter((_, at) => !days[at])[index], inWeek !== context));
+    const own = heads.flatMap((head, index) => rowEntries(head, labels.filter((_, at) => !days[at])[index], inWeek !== context, fieldOf));
     return row.flatMap((span, index): readonly SlotDraft[] => {
       const [day, label] = [days[index], labels[index]];
       if (!day || !label || (inWeek.from === null && inWeek.week === null && day.month === null && day.pair === null)) return [];
-      const cell = valueOf(text, { ...label, text: 'title' }, span);
+      const cell = valueOf(page, { ...label, text: 'title' }, span);
       if (cell.length === 0) return [];
       const date = { written: { value: label.text, span: label.span }, date: day };
-      return [{ span, ...byField([...own, ...cell]), context: { ...inWeek, day: date }, strict: false, offset: null }];
+      return [{ span, ...byField([...own, ...cell], fieldOf), context: { ...inWeek, day: date }, strict: false, offset: null }];
     });
   });
 }
@@ -42,9 +44,9 @@ function weekOf(context: DateContext, { value }: Text): DateContext {
 }
 
 /** What a row says of all of its cells: the network, the audience, or whatever its label names. */
-function rowEntries(head: Text, label: Scalar | undefined, isWeek: boolean): readonly Entry[] {
+function rowEntries(head: Text, label: Scalar | undefined, isWeek: boolean, fieldOf: SlotLookup): readonly Entry[] {
   const value: Scalar = { kind: 'scalar', text: head.value, span: head.span, style: 'plain' };
-  const field = label && slotField(label.text)?.field;
+  const field = label && fieldOf(label.text)?.field;
   if (head.value === '' || (isWeek && field !== 'channel')) return [];
   if (label && field && !['date', 'day', 'week', 'month', 'title'].includes(field)) return [{ key: label, value }];
   const network = networkIn(head);

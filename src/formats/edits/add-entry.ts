@@ -1,6 +1,6 @@
 import type { Edit } from '../../model/diagnostic.ts';
 import type { Post } from '../../model/post.ts';
-import { postField } from '../post-fields.ts';
+import { postFieldIn } from '../field-lookups.ts';
 import { asList, lineEndOf, type EditResult } from './edit-result.ts';
 import { setField } from './set-field.ts';
 import { yamlScalar } from './yaml-text.ts';
@@ -10,15 +10,17 @@ import { yamlScalar } from './yaml-text.ts';
  * that lacks it. Anything less plain is left to `setField`.
  */
 export function addEntry(post: Post, key: string, value: string | readonly string[]): EditResult {
-  const { path, text } = post.source;
+  const { path, text, names } = post.source;
+  const fieldOf = postFieldIn(names);
+  const called = yamlScalar(names?.posts.written.get(key) ?? key, 'plain', true);
   const written = typeof value === 'string' ? yamlScalar(value, 'plain', false) : `[${asList(value).map((one) => yamlScalar(one, 'plain', true)).join(', ')}]`;
   const end = lineEndOf(text);
   const edit = (at: number, entry: string): EditResult => ({ edits: [{ path, start: at, end: at, text: entry }] satisfies readonly Edit[] });
-  if (!post.frontMatter) return text.startsWith('---') || text.startsWith('+++') ? setField(post, key, value) : edit(0, `---${end}${key}: ${written}${end}---${end}${end}`);
+  if (!post.frontMatter) return text.startsWith('---') || text.startsWith('+++') ? setField(post, key, value) : edit(0, `---${end}${called}: ${written}${end}---${end}${end}`);
   const yaml = text.slice(post.frontMatter.start, post.frontMatter.end);
   const isPlain = post.problems.length === 0 && !text.startsWith('+++') && /^[A-Za-z][\w -]*:(?:\s|$)/.test(yaml) && !/<<|[|>][-\d]*\+/.test(yaml);
-  const hasKey = Array.from(yaml.matchAll(/^["']?([A-Za-z][\w -]*?)["']?[ \t]*:/gm)).some((match) => postField(match[1] ?? '') === key);
-  return isPlain && !hasKey ? edit(post.frontMatter.end, `${key}: ${written}${end}`) : setField(post, key, value);
+  const hasKey = Array.from(yaml.matchAll(/^["']?([^\s"'#:-][^:\r\n]*?)["']?[ \t]*:/gm)).some((match) => fieldOf(match[1] ?? '') === key);
+  return isPlain && !hasKey ? edit(post.frontMatter.end, `${called}: ${written}${end}`) : setField(post, key, value);
 }
 
 /** The edits that name a persona in a post's front matter, beside those it names already. */

@@ -6,10 +6,10 @@ import { asList, NOT_SAFE, refuse, type Change, type ChangeResult, type FieldVal
 export type Rank = (label: string) => number | undefined;
 
 /** Sets a cell of the row that starts here; a column that is missing is added to every row. */
-export function setInCsv(text: string, rowStart: number, rank: Rank, name: string, value: FieldValue): ChangeResult {
+export function setInCsv(text: string, rowStart: number, fieldOf: (label: string) => string | undefined, rank: Rank, name: string, value: FieldValue): ChangeResult {
   const { rows, separator, problems } = readCsv(text);
   if (problems.length > 0) return refuse('The quotation marks of this file are broken. Mend them first.');
-  const head = rows[headRow(rows)];
+  const head = rows[headRow(rows, fieldOf)];
   const row = rows.find(({ span }) => span.start === rowStart);
   if (!head || !row || row === head) return refuse(NOT_SAFE);
   const column = columnOf(head, row, rank);

@@ -4,11 +4,12 @@ import { isSlot, type Slot } from '../../model/slot.ts';
 import { readCalendar } from '../calendar.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { normaliseKey } from '../keys.ts';
-import { PERSONA_FIELDS, personaField } from '../persona-fields.ts';
+import { personaFieldIn, postFieldIn, slotFieldIn } from '../field-lookups.ts';
+import { PERSONA_FIELDS } from '../persona-fields.ts';
 import { readPersonas } from '../persona.ts';
-import { POST_FIELDS, postField } from '../post-fields.ts';
+import { POST_FIELDS } from '../post-fields.ts';
 import { readPost } from '../post.ts';
-import { SLOT_FIELDS, slotField } from '../slot-fields.ts';
+import { SLOT_FIELDS } from '../slot-fields.ts';
 import { setInCsv, type Rank } from './csv-edits.ts';
 import { applyChanges, lineEndOf, NOT_SAFE, refuse, type ChangeResult, type EditResult, type FieldValue } from './edit-result.ts';
 import { isAsMeant } from './is-as-meant.ts';
@@ -51,11 +52,25 @@ export function removeFromField(target: Target, field: string, item: string): Ed
 
 const isPost = (target: Target): target is Post => 'frontMatter' in target;
 
+/** The fields that a target may have, which of them a key names, and what its team calls them. */
+interface Fields {
+  readonly table: object;
+  readonly fieldOf: (key: string) => string | undefined;
+  readonly written: ReadonlyMap<string, string> | undefined;
+}
+
+function fieldsOf(target: Target): Fields {
+  const { names } = target.source;
+  if (isPost(target)) return { table: POST_FIELDS, fieldOf: postFieldIn(names), written: names?.posts.written };
+  if (!isSlot(target)) return { table: PERSONA_FIELDS, fieldOf: personaFieldIn(names), written: names?.personas.written };
+  const slotField = slotFieldIn(names);
+  return { table: SLOT_FIELDS, fieldOf: (label) => slotField(label)?.field, written: names?.calendars.written };
+}
+
 /** A field under its own name: `personas` of a slot is `persona`. */
 function canonical(target: Target, field: string): string {
   const [first = '', ...rest] = field.split('.');
-  const own = isPost(target) ? postField(first) : isSlot(target) ? slotField(first)?.field : personaField(first);
-  return [own ?? first, ...rest].join('.');
+  return [fieldsOf(target).fieldOf(first) ?? first, ...rest].join('.');
 }
 
 function change(target: Target, field: string, value: FieldValue): ChangeResult {
@@ -64,30 +79,34 @@ function change(target: Target, field: string, value: FieldValue): ChangeResult 
   if (isPost(target)) return inFrontMatter(target.source.text, stepsOf(target, name), value);
   if (/\.ya?ml$/i.test(path)) return setInYaml({ text, lineEnd: lineEndOf(text), mapStart: target.span.start }, stepsOf(target, name), value);
   if (!isSlot(target)) return inMarkdownPersona(target, name, value);
+  const { fieldOf, written } = fieldsOf(target);
+  const slotField = slotFieldIn(target.source.names);
   const rank: Rank = (label) => {
     const named = slotField(label);
     return named?.field === name ? named.rank : undefined;
   };
-  if (/\.[ct]sv$/i.test(path)) return setInCsv(text, target.span.start, rank, name, value);
+  const called = written?.get(name) ?? name;
+  if (/\.[ct]sv$/i.test(path)) return setInCsv(text, target.span.start, fieldOf, rank, called, value);
   const row = rowAt(text, target.span);
-  if (row) return setInTable(text, row.table, row.row, rank, name, value);
+  if (row) return setInTable(text, row.table, row.row, rank, called, value);
   const [current, ...more] = writtenIn(target, name);
-  return more.length > 0 && Array.isArray(value) ? refuse(NOT_SAFE) : setLabel(text, target.span, rank, name, value, current ?? null);
+  return more.length > 0 && Array.isArray(value) ? refuse(NOT_SAFE) : setLabel(text, target.span, rank, called, value, current ?? null);
 }
 
 function inMarkdownPersona(persona: Persona, name: string, value: FieldValue): ChangeResult {
   const { text } = persona.source;
   const { span } = readFrontMatter(text);
   if (span && persona.span.start >= span.start && persona.span.start <= span.end) return inFrontMatter(text, stepsOf(persona, name), value);
-  const rank: Rank = (label) => (personaField(label) === name ? 0 : undefined);
-  return setLabel(text, persona.span, rank, name, value, writtenIn(persona, name)[0] ?? null);
+  const { fieldOf, written } = fieldsOf(persona);
+  const rank: Rank = (label) => (fieldOf(label) === name ? 0 : undefined);
+  return setLabel(text, persona.span, rank, written?.get(name) ?? name, value, writtenIn(persona, name)[0] ?? null);
 }
 
 function stepsOf(target: Target, name: string): [Step, ...Step[]] {
   const [first = '', ...rest] = name.split('.');
-  const known = isPost(target) ? (key: string) => postField(key) : isSlot(target) ? (key: string) => slotField(key)?.field : (key: string) => personaField(key);
-  const isField = Object.hasOwn(isPost(target) ? POST_FIELDS : isSlot(target) ? SLOT_FIELDS : PERSONA_FIELDS, first);
-  const step: Step = { name: first, is: (key) => (isField ? known(key) === first : normaliseKey(key) === normaliseKey(first)) };
+  const { table, fieldOf, written } = fieldsOf(target);
+  const isField = Object.hasOwn(table, first);
+  const step: Step = { name: written?.get(first) ?? first, is: (key) => (isField ? fieldOf(key) === first : normaliseKey(key) === normaliseKey(first)) };
   return [step, ...rest.map((part): Step => ({ name: part, is: (key) => normaliseKey(key) === normaliseKey(part) }))];
 }
 
