@@ -49,7 +49,7 @@ export function contentMatcher(root: string, config: Config): (file: string) => 
 }
 
 /** What Git ignores is no content. Only the root's own list is read. */
-function gitIgnores(root: string): (file: string) => boolean {
+export function gitIgnores(root: string): (file: string) => boolean {
   const file = path.join(root, '.gitignore');
   if (!existsSync(file)) return () => false;
   const rules = ignore().add(readFileSync(file, 'utf8'));

@@ -30,6 +30,8 @@ export function clientFiles(connection: Connection, words: string | null): FileS
       }));
       return sources.filter((source) => source !== null);
     },
+    fileTest: () => null,
+    isLeftOut: async () => false,
     isConfigured: async (folder) => {
       const found = await Promise.all(['rapport.yml', 'rapport.yaml'].map((name) => read(uriOf(folder, name))));
       return found.some((content) => content !== null);

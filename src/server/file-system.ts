@@ -6,6 +6,10 @@ export interface FileSystem {
   readonly readFolder: (folder: string) => Promise<readonly Source[]>;
   /** One file; null where it is gone. `path` is what the source is called. */
   readonly readFile: (uri: string, path: string) => Promise<Source | null>;
+  /** Tells whether there is a file at a path of a folder, also one that is left out; null where that cannot be told at once. */
+  readonly fileTest: (folder: string) => ((path: string) => boolean) | null;
+  /** Whether a file of a folder is one that reading the folder leaves out, as Git ignores it. */
+  readonly isLeftOut: (folder: string, path: string) => Promise<boolean>;
   /** Whether a folder has a `rapport.yml`, which makes it the root of a workspace. */
   readonly isConfigured: (folder: string) => Promise<boolean>;
   /** Whether an address is a folder, with files in it that Rapport may want. */
@@ -14,7 +18,9 @@ export interface FileSystem {
   readonly readWords: () => Promise<Uint8Array | null>;
 }
 
-export const NO_FILES: FileSystem = { readFolder: async () => [], readFile: async () => null, isConfigured: async () => false, hasTexts: async () => false, readWords: async () => null };
+export const NO_FILES: FileSystem = {
+  readFolder: async () => [], readFile: async () => null, fileTest: () => null, isLeftOut: async () => false, isConfigured: async () => false, hasTexts: async () => false, readWords: async () => null,
+};
 
 /** Files on this machine are read here; any other folder is the client's to read. */
 export function choose(disk: FileSystem | null, viaClient: FileSystem | null): FileSystem {
@@ -22,6 +28,8 @@ export function choose(disk: FileSystem | null, viaClient: FileSystem | null): F
   return {
     readFolder: (folder) => forUri(folder).readFolder(folder),
     readFile: (uri, path) => forUri(uri).readFile(uri, path),
+    fileTest: (folder) => forUri(folder).fileTest(folder),
+    isLeftOut: (folder, path) => forUri(folder).isLeftOut(folder, path),
     isConfigured: (folder) => forUri(folder).isConfigured(folder),
     hasTexts: (uri) => forUri(uri).hasTexts(uri),
     readWords: () => (disk ?? viaClient ?? NO_FILES).readWords(),

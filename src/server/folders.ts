@@ -65,7 +65,7 @@ export class Folders {
   set(options: WorkspaceOptions): boolean {
     const isNew = (options.includePublished ?? false) !== (this.options.includePublished ?? false);
     this.options = { ...options, loadWords: () => this.files.readWords() };
-    for (const [folder, workspace] of this.workspaces) this.workspaces.set(folder, { ...workspace, options: { ...this.options, partial: workspace.options.partial ?? false } });
+    for (const [folder, workspace] of this.workspaces) this.workspaces.set(folder, { ...workspace, options: { ...workspace.options, ...this.options } });
     return isNew;
   }
 
@@ -180,7 +180,8 @@ export class Folders {
     // Of two readings of one file the one that began last is right, whichever ends last.
     const turn = (this.turns.get(uri) ?? 0) + 1;
     this.turns.set(uri, turn);
-    const source = await this.files.readFile(uri, path);
+    const isLeftOut = !this.isWanted(folder, path) && (await this.files.isLeftOut(folder, path));
+    const source = isLeftOut ? null : await this.files.readFile(uri, path);
     if (this.turns.get(uri) !== turn) return null;
     this.turns.delete(uri);
     return { uri, folder, path, source };
@@ -212,13 +213,13 @@ export class Folders {
     }
   }
 
-  /** The workspace as it is today: an editor stays open overnight. A file that is alone tells nothing of a whole. */
-  private dated({ folder, lone }: Root, workspace: Workspace): Workspace {
+  /** The workspace as it is today: an editor stays open overnight. */
+  private dated({ folder }: Root, workspace: Workspace): Workspace {
     const { timezone } = workspace.configuration.config;
     const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
     const today = dayAt(Date.now(), timezone !== null && isZone(timezone) ? timezone : here);
     if (workspace.options.today === today) return workspace;
-    const next = { ...workspace, options: { ...this.options, today, partial: lone } };
+    const next = { ...workspace, options: { ...workspace.options, today } };
     this.workspaces.set(folder, next);
     return next;
   }
@@ -232,7 +233,7 @@ export class Folders {
         const path = relativePath(folder, buffer.uri);
         if (path !== null) byPath.set(path, { path, text: buffer.getText() });
       }
-      this.workspaces.set(folder, openWorkspace(byPath.values(), this.options, this.loaded));
+      this.workspaces.set(folder, openWorkspace(byPath.values(), this.optionsOf(folder, lone), this.loaded));
     };
     // Begins a moment later: it must be able to tell whether it is still wanted.
     const loading: Promise<void> = Promise.resolve().then(read).finally(() => {
@@ -240,6 +241,12 @@ export class Folders {
     });
     this.loading.set(folder, loading);
     return loading;
+  }
+
+  /** A file that is alone tells nothing of a whole, nor what stands beside it. */
+  private optionsOf(folder: string, lone: boolean): WorkspaceOptions {
+    const hasFile = lone ? null : this.files.fileTest(folder);
+    return { ...this.options, partial: lone, ...(hasFile ? { hasFile } : {}) };
   }
 
   private textOf(uri: string): string | undefined {

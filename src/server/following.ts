@@ -8,7 +8,8 @@ import type { Folders } from './folders.ts';
 
 /** JSON is what a baseline is. */
 const WATCHED = '**/*.{md,markdown,txt,tweet,yml,yaml,csv,json}';
-const CONFIG = /\/rapport\.ya?ml$/;
+/** What says which files there are and how they are judged. */
+const CONFIG = /\/(?:rapport\.ya?ml|\.gitignore)$/;
 
 /** Settings as a client sends them. */
 type Sent = Readonly<Record<string, unknown>> | null | undefined;
@@ -52,7 +53,7 @@ export function follow({ connection, documents, folders, client, judge, set: tak
   connection.onInitialized(() => {
     if (watches()) {
       // Of a folder that comes or goes whole, VS Code names the folder, and not what is in it.
-      const watchers = [{ globPattern: WATCHED }, { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete }];
+      const watchers = [{ globPattern: WATCHED }, { globPattern: '**/.gitignore' }, { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete }];
       inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (client().workspace?.workspaceFolders) {

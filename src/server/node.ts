@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { DEFAULT_CONFIG, type Source } from '../index.ts';
-import { configFile, configOf, findFiles, readSource } from '../node/files.ts';
+import { configFile, configOf, findFiles, gitIgnores, readSource } from '../node/files.ts';
 import { readWords } from '../node/words.ts';
 import type { FileSystem } from './file-system.ts';
 import { serve } from './server.ts';
@@ -27,6 +27,11 @@ const disk: FileSystem = {
     const source = readIfThere(path.dirname(file), path.basename(file));
     return source && { ...source, path: name };
   },
+  fileTest: (folder) => {
+    const root = URI.parse(folder).fsPath;
+    return (file) => existsSync(path.join(root, file));
+  },
+  isLeftOut: async (folder, file) => gitIgnores(URI.parse(folder).fsPath)(file),
   isConfigured: async (folder) => configFile(URI.parse(folder).fsPath) !== undefined,
   hasTexts: async (uri) => {
     const folder = URI.parse(uri).fsPath;

@@ -8,6 +8,8 @@ export class MemoryFiles implements FileSystem {
   /** Awaited before every answer. What is read is what was there when it was asked for. */
   delay: (what: string) => Promise<unknown> = () => Promise.resolve();
   foldersRead = 0;
+  /** What Git ignores. */
+  leftOut = /^\b$/;
 
   write(uri: string, text: string): void {
     this.files.set(canonical(uri), text);
@@ -21,7 +23,7 @@ export class MemoryFiles implements FileSystem {
     this.foldersRead++;
     const sources = [...this.files].flatMap(([uri, text]) => {
       const path = relativePath(folder, uri);
-      return path === null ? [] : [{ path, text }];
+      return path === null || this.leftOut.test(path) ? [] : [{ path, text }];
     });
     await this.delay(folder);
     return sources;
@@ -32,6 +34,10 @@ export class MemoryFiles implements FileSystem {
     await this.delay(uri);
     return text === undefined ? null : { path, text };
   };
+
+  readonly fileTest = (folder: string): ((path: string) => boolean) => (path) => this.files.has(canonical(uriOf(folder, path)));
+
+  readonly isLeftOut = async (_folder: string, path: string): Promise<boolean> => this.leftOut.test(path);
 
   readonly isConfigured = async (folder: string): Promise<boolean> => this.files.has(canonical(uriOf(folder, 'rapport.yml')));
 

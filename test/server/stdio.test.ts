@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -94,6 +94,25 @@ describe('rapport lsp --stdio', () => {
     writeFileSync(path.join(example.folder, 'personas/mariah.yml'), 'id: mariah\nname: Mariah\n');
     await client.watched(example.uri('personas/mariah.yml'), 1);
     await client.rules(uri, []);
+  });
+
+  it('says of a plan what the command line says, also of posts that Git ignores', async () => {
+    for (const [file, text] of Object.entries({
+      '.gitignore': 'private/\n',
+      'private/secret.md': 'What helps?\n',
+      'calendar/odd.yml': '- { date: 2026-12-04, title: A, post: ../private/secret.md }\n- { date: 2026-12-05, title: B, post: ../private/gone.md }\n',
+    })) {
+      mkdirSync(path.dirname(path.join(example.folder, file)), { recursive: true });
+      writeFileSync(path.join(example.folder, file), text);
+    }
+    await client.initialize([example.uri('')]);
+    const uri = example.uri('calendar/odd.yml');
+    const [checked] = await client.connection.sendRequest<readonly { readonly diagnostics: readonly { readonly code: string; readonly message: string }[] }[]>('rapport/checkFiles', { uris: [uri] });
+    const { stdout } = spawnSync(process.execPath, [program, 'check', '--format', 'json'], { cwd: example.folder, encoding: 'utf8' });
+    const { findings } = JSON.parse(stdout) as { readonly findings: readonly { readonly path: string; readonly rule: string; readonly message: string }[] };
+    const printed = findings.filter((finding) => finding.path === 'calendar/odd.yml').map(({ rule, message }) => [rule, message]);
+    assert.deepEqual(checked?.diagnostics.map(({ code, message }) => [code, message]), printed);
+    assert.deepEqual(printed.filter(([rule]) => rule === 'calendar/orphan-slot').map(([, message]) => message?.includes('private/gone.md')), [true]);
   });
 
   it('outlives requests that make no sense', async () => {

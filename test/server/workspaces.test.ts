@@ -107,6 +107,28 @@ describe('what changes on disk', () => {
     await client.rules(uri, [UNKNOWN]);
   });
 
+  it('is left out where Git ignores it, and still there for the slot that names it', async () => {
+    const files = disk({
+      'file:///a/calendar/may.yml': '- { date: 2026-05-04, title: A, post: ../private/a.md }\n- { date: 2026-05-05, title: B, post: ../posts/b.md }\n- { date: 2026-05-06, title: C, post: ../posts/c.md }\n',
+      'file:///a/private/a.md': '---\npersonas: [tom]\n---\nWhat helps?\n',
+      'file:///a/posts/b.md': 'What helps?\n',
+    });
+    files.leftOut = /^private\//;
+    using client = inMemory(files);
+    await client.initialize(['file:///a']);
+    const calendar = 'file:///a/calendar/may.yml';
+    await client.open(calendar, (await files.readFile(calendar, ''))?.text ?? '');
+    const [orphan] = await client.rules(calendar, ['calendar/orphan-slot']);
+    assert.equal(orphan?.range.start.line, 2);
+    // A change to such a file brings it no nearer: what is left out stays out.
+    files.write('file:///a/private/a.md', '---\npersonas: [nobody]\n---\nWhat helps you?\n');
+    await client.watched('file:///a/private/a.md', 2);
+    files.write('file:///a/posts/c.md', 'What helps?\n');
+    await client.watched('file:///a/posts/c.md', 1);
+    await client.rules(calendar, []);
+    assert.deepEqual(await client.connection.sendRequest('rapport/judgedFiles', { uri: calendar }), ['calendar/may.yml', 'posts/b.md', 'posts/c.md'].map((path) => `file:///a/${path}`));
+  });
+
   it('is followed while the folder is still being read', async () => {
     const files = disk({ 'file:///a/personas/tom.yml': persona('tom') });
     let release: () => void = () => undefined;
