@@ -45,8 +45,15 @@ async function once<T>(url: string, method: Method, token: string, body?: object
   const text = await response.text().catch(() => '');
   if (response.ok) return { answer: { ok: true, value: parsed(text) as T }, wait: null };
   const message = (parsed(text) as { readonly message?: unknown } | null)?.message;
-  return { answer: { ok: false, status: response.status, why: `GitHub answered ${response.status}${typeof message === 'string' ? `: ${message.replace(/\s+/g, ' ').slice(0, 200)}` : ''}` }, wait: waitOf(response, method) };
+  const wait = waitOf(response, method);
+  const why = `GitHub answered ${response.status}${typeof message === 'string' ? `: ${message.replace(/\s+/g, ' ').slice(0, 200)}` : ''}`;
+  if (wait === null || response.status >= 500) return { answer: { ok: false, status: response.status, why }, wait };
+  // 403 stands for a missing permission too, and that is another matter.
+  return { answer: { ok: false, status: LIMITED, why: `${why}. It takes requests again in ${Math.max(1, Math.ceil(wait / 60_000))} min` }, wait };
 }
+
+/** HTTP's own number for too many requests. */
+const LIMITED = 429;
 
 function waitOf({ status, headers }: Response, method: Method): number | null {
   const after = headers.get('retry-after');

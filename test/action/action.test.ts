@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { Repository } from '../node/repository.ts';
-import { Github, pullRequest, runAction, type ActionRun } from './github.ts';
+import { programs } from '../ci/programs.ts';
+import { gitEnvironment, Repository, temporary } from '../node/repository.ts';
+import { Github, pullRequest, runAction, runnerNode, type ActionRun } from './github.ts';
 
 const BAIT = '---\nintent: inform\n---\nLike if you agree that picture books save a rainy day.\n';
 const FINE = '---\nintent: inform\n---\nThe reading room is closed on Monday.\n';
+
+const root = path.resolve(import.meta.dirname, '../..');
 
 describe('the GitHub action', () => {
   const team = new Repository();
@@ -15,7 +19,9 @@ describe('the GitHub action', () => {
   let base = '';
   const act = (env: Readonly<Record<string, string>> = {}, fork = false): Promise<ActionRun> => runAction(team.root, pullRequest(base, fork), url, env);
 
-  before(() => {
+  before(function () {
+    this.timeout(300_000);
+    runnerNode();
     base = team.commit('Start', { 'posts/a.md': FINE, 'README.md': 'Posts.\n' });
     team.git('checkout', '--quiet', '-b', 'rainy-day');
     team.commit('Rainy', { 'posts/b.md': BAIT });
@@ -66,6 +72,13 @@ describe('the GitHub action', () => {
     assert.match(github.comments[0]?.body ?? '', /1 warning new/);
   });
 
+  it('ends with one comment when two runs of the same change run at once', async () => {
+    const runs = await Promise.all([act({ GITHUB_RUN_ID: '100' }), act({ GITHUB_RUN_ID: '101' })]);
+    for (const { code, out } of runs) assert.match(`${code} ${out}`, /^0 [^]*^(?:Wrote the comment|Updated the comment|The comment says so already|A newer run has written the comment)\.$/m);
+    assert.equal(github.comments.length, 1);
+    assert.match(github.comments[0]?.body ?? '', /1 warning new/);
+  });
+
   it('is silent about a change that has nothing to do with posts', async () => {
     team.git('checkout', '--quiet', '-b', 'readme', base);
     team.commit('Readme', { 'README.md': 'All of our posts.\n' });
@@ -98,7 +111,7 @@ describe('the GitHub action', () => {
     github.failures.push({ method: 'GET', status: 403, message: 'API rate limit exceeded', headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3000) } });
     const { code, out } = await act({ GITHUB_RUN_ID: '101' });
     assert.equal(code, 0);
-    assert.match(out, /No comment was written\. GitHub answered 403: API rate limit exceeded/);
+    assert.match(out, /^::warning title=Rapport::No comment was written\. GitHub answered 403: API rate limit exceeded\. It takes requests again in (?:49|50) min\. The findings are beside the lines and in the summary\.$/m);
     github.failures.push({ method: 'GET', status: 502, message: 'Bad gateway' });
     assert.match((await act({ GITHUB_RUN_ID: '102' })).out, /^The comment says so already\.$/m);
   });
@@ -118,8 +131,38 @@ describe('the GitHub action', () => {
     assert.deepEqual(github.asked, []);
   });
 
+  it('runs on the Node that action.yml names', function () {
+    const { runs } = parse(readFileSync(path.join(root, 'action.yml'), 'utf8')) as { runs: { using: string } };
+    if (programs() === null) this.skip();
+    assert.match(spawnSync(runnerNode(), ['--version'], { encoding: 'utf8' }).stdout, new RegExp(`^v${runs.using.replace('node', '')}\\.`));
+  });
+
+  it('runs from the tag of a release, which holds what is built', async () => {
+    const source = new Repository();
+    cpSync(root, source.root, { recursive: true, filter: (file) => !/^(?:node_modules|dist|out|\.git|\.vscode-test)(?:\/|$)/.test(path.relative(root, file)) });
+    symlinkSync(path.join(root, 'node_modules'), path.join(source.root, 'node_modules'));
+    writeFileSync(path.join(source.root, '.git/info/exclude'), 'node_modules\n');
+    source.commit('Source');
+    const release = (): readonly [number | null, string] => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/release-action.ts'], { cwd: source.root, encoding: 'utf8', env: gitEnvironment() });
+      return [status, stdout + stderr];
+    };
+    const [code, said] = release();
+    assert.match(said, /^Tagged v(\d+)\.\d+\.\d+ and v\1: [0-9a-f]{40}\nTo publish them: git push origin v/);
+    assert.deepEqual([code, source.git('status', '--porcelain'), source.git('log', '--format=%s')], [0, '', 'Source'], 'the branch stays as it is');
+    assert.match(release()[1], /^release: There is a tag v[\d.]+ already\. Raise the version/);
+    source.write({ 'README.md': 'Other\n' });
+    assert.match(release()[1], /^release: There are changes that are not committed\./);
+
+    const checkout = path.join(temporary(), 'rapport');
+    source.git('clone', '--quiet', '--depth', '1', '--branch', 'v0', `file://${source.root}`, checkout);
+    const { code: status, out, summary } = await runAction(team.root, pullRequest(base), url, {}, checkout);
+    assert.equal(status, 0, out);
+    assert.match(out, /^Wrote the comment\.$/m);
+    assert.match(summary, /^### Rapport: 1 warning new\n/);
+  }).timeout(180_000);
+
   it('is what action.yml says', () => {
-    const root = path.resolve(import.meta.dirname, '../..');
     const { runs, inputs } = parse(readFileSync(path.join(root, 'action.yml'), 'utf8')) as { runs: { using: string; main: string }; inputs: Record<string, { default: string; description: string }> };
     assert.deepEqual([runs.using, existsSync(path.join(root, runs.main))], ['node24', true]);
     const read = readFileSync(path.join(root, 'src/action/main.ts'), 'utf8');

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { programs } from '../ci/programs.ts';
 import { gitEnvironment, temporary } from '../node/repository.ts';
 
 export interface StubComment {
@@ -94,13 +95,17 @@ export const pullRequest = (base: string, fork = false): object => ({
   repository: { id: 1, full_name: 'team/posts' }, sender: { login: 'jo' },
 });
 
-/** Runs the built action as a runner would. */
-export async function runAction(workspace: string, event: object, url: string, env: Readonly<Record<string, string>> = {}): Promise<ActionRun> {
+/** The Node that GitHub runs the action on, by action.yml; elsewhere than on Linux the one that runs the tests. */
+export const runnerNode = (): string => programs()?.node ?? process.execPath;
+
+const built = path.resolve(import.meta.dirname, '../..');
+
+/** Runs the action of a checkout as a runner would. */
+export async function runAction(workspace: string, event: object, url: string, env: Readonly<Record<string, string>> = {}, checkout = built): Promise<ActionRun> {
   const own = temporary();
   const file = (name: string): string => path.join(own, name);
   writeFileSync(file('event.json'), JSON.stringify(event));
-  const action = path.resolve(import.meta.dirname, '../../dist/action/action.js');
-  const child = spawn(process.execPath, [action], {
+  const child = spawn(runnerNode(), [path.join(checkout, 'dist/action/action.js')], {
     cwd: workspace,
     env: {
       ...gitEnvironment(), GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: workspace, GITHUB_EVENT_PATH: file('event.json'), GITHUB_REPOSITORY: 'team/posts', GITHUB_API_URL: url, GITHUB_RUN_ID: '100', GITHUB_RUN_ATTEMPT: '1',

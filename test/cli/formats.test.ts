@@ -1,19 +1,25 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { RDFormatValidator } from '@umbrelladocs/rdformat-validator';
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import { Ajv } from 'ajv';
 import * as draft4 from 'ajv-draft-04';
 import fc from 'fast-check';
+import { parse as parseJunit } from 'junit2json';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
+import { createGenerator } from 'ts-json-schema-generator';
 import { unified } from 'unified';
 import { CHECK_FORMATS, PLAIN, type CheckReport, type Diagnostic, type Source } from '../../src/index.ts';
 import { Repository } from '../node/repository.ts';
 import { folder, run } from './process.ts';
 
 const require = createRequire(import.meta.url);
+const packages = path.resolve(import.meta.dirname, '../../node_modules');
 const Ajv4 = draft4.default;
 const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
 
@@ -27,6 +33,7 @@ function repository(): Repository {
     'content/posts/plain.md': '---\npersonas: [marai]\n---\nLike if you agree.\n',
     'content/posts/we ird, 100%:é.md': HOSTILE,
     'content/posts/fine.md': 'What helps your back after a long day?\n',
+    'content/posts/wide.md': '🎉 Élan! Like if you agree.\n',
   });
   return one;
 }
@@ -37,7 +44,7 @@ const output = (format: string, ...args: readonly string[]): string => {
   assert.notEqual(out, '', err);
   return out;
 };
-const checked = JSON.parse(output('json')) as { findings: readonly { path: string; rule: string; severity: string; start: { line: number } }[] };
+const checked = JSON.parse(output('json')) as { findings: readonly { path: string; rule: string; severity: string; start: { line: number; column: number } }[] };
 const elements = (parent: Document | Element, name: string): readonly Element[] => Array.from(parent.getElementsByTagName(name));
 const parsed = (text: string): Document => new DOMParser({ onError: (level, message) => (level === 'warning' ? undefined : assert.fail(`${level}: ${message}`)) }).parseFromString(text, 'text/xml');
 
@@ -69,19 +76,26 @@ describe('rapport check --format', () => {
     assert.ok((before[0]?.length ?? 0) >= 2);
   });
 
-  it('gitlab is a code quality report', () => {
-    const issue = {
-      type: 'object', required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
-      properties: {
-        description: { type: 'string', minLength: 1 }, check_name: { type: 'string', minLength: 1 }, fingerprint: { type: 'string', minLength: 8 }, severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
-        location: { type: 'object', required: ['path', 'lines'], properties: { path: { type: 'string', not: { pattern: '^\\.?/' } }, lines: { type: 'object', required: ['begin'], properties: { begin: { type: 'integer', minimum: 1 } } } } },
-      },
-    };
-    const issues = JSON.parse(output('gitlab')) as { fingerprint: string; check_name: string; location: { path: string } }[];
-    assert.ok(ajv.validate({ type: 'array', items: issue }, issues), ajv.errorsText());
+  it('gitlab is a report of Code Climate\'s issues, by the types that are published of them', () => {
+    const schema = createGenerator({ path: path.join(packages, 'codeclimate-types/index.d.ts'), type: 'Issue', skipTypeCheck: true, additionalProperties: false }).createSchema('Issue');
+    const valid = ajv.compile({ type: 'array', items: { $ref: '#/definitions/Issue' }, definitions: schema.definitions });
+    const issues = JSON.parse(output('gitlab')) as { fingerprint: string; check_name: string; location: { path: string; lines: { begin: number } } }[];
+    assert.ok(valid(issues), ajv.errorsText(valid.errors));
+    assert.equal(valid([{ ...issues[0], severity: 'loud' }]), false, 'the types refuse what is none');
+    // What GitLab asks for beyond them.
+    assert.ok(issues.every((one) => one.fingerprint.length >= 8 && one.location.lines.begin >= 1 && !/^\.?\//.test(one.location.path)));
     assert.deepEqual(issues.map((one) => one.check_name), checked.findings.map((one) => one.rule));
     assert.equal(new Set(issues.map((one) => one.fingerprint)).size, issues.length);
     assert.ok(issues.every((one) => one.location.path.startsWith('content/posts/')));
+  });
+
+  it('junit is read by another program, and holds every finding', async () => {
+    const read = await parseJunit(output('junit'));
+    assert.ok(read && 'testsuite' in read && read.testsuite);
+    const cases = read.testsuite.flatMap((suite) => suite.testcase ?? []);
+    assert.deepEqual([read.name, read.tests, read.errors], ['rapport', cases.length, 0]);
+    assert.deepEqual(cases.flatMap(({ name }) => (name === 'rapport' ? [] : name?.split(' ')[0])), checked.findings.map(({ rule }) => rule));
+    assert.deepEqual(cases.flatMap(({ failure }) => failure ?? []).map(({ type }) => type), checked.findings.filter(({ severity }) => severity !== 'info').map(({ severity }) => severity));
   });
 
   it('junit is well-formed, and its counts are true', () => {
@@ -103,19 +117,16 @@ describe('rapport check --format', () => {
     assert.equal(elements(parsed(run(content, ['check', 'posts/fine.md', '--format', 'checkstyle', '--no-baseline']).out), 'checkstyle').length, 1);
   });
 
-  it('rdjsonl is a diagnostic a line, with columns in bytes, and its suggestions can be applied', () => {
-    const position = { type: 'object', required: ['line', 'column'], additionalProperties: false, properties: { line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } } };
-    const range = { type: 'object', required: ['start', 'end'], additionalProperties: false, properties: { start: position, end: position } };
-    const named = { type: 'object', required: ['url'], additionalProperties: false, properties: { name: { type: 'string' }, value: { type: 'string' }, url: { type: 'string', pattern: '^https://' } } };
-    const diagnostic = {
-      type: 'object', required: ['message', 'location', 'severity', 'code'], additionalProperties: false,
-      properties: { message: { type: 'string' }, severity: { enum: ['ERROR', 'WARNING', 'INFO'] }, source: named, code: named, location: { type: 'object', required: ['path', 'range'], properties: { path: { type: 'string' }, range } }, suggestions: { type: 'array', minItems: 1, items: { type: 'object', required: ['range', 'text'], properties: { range, text: { type: 'string' } } } } },
-    };
+  it('rdjsonl is a diagnostic a line, with columns in bytes, and its suggestions can be applied', async () => {
+    const reviewdog = new RDFormatValidator({ strictMode: true, allowExtraFields: false });
     const lines = output('rdjsonl').trimEnd().split('\n').map((line) => JSON.parse(line) as { location: { path: string; range: { start: { line: number; column: number } } }; code: { value: string }; suggestions?: { range: { start: { line: number; column: number }; end: { line: number; column: number } }; text: string }[] });
-    for (const line of lines) assert.ok(ajv.validate(diagnostic, line), ajv.errorsText());
+    for (const line of lines) assert.deepEqual(await reviewdog.validateString(JSON.stringify(line)), { valid: true, errors: [], warnings: [] });
+    assert.equal((await reviewdog.validateString(JSON.stringify({ ...lines[0], severity: 'LOUD' }))).valid, false, 'the validator refuses what is none');
+    for (const { code } of lines as readonly { code: { url?: string } }[]) assert.match(code.url ?? '', /^https:/);
     assert.equal(lines.length, checked.findings.length);
-    const friend = lines.find((line) => line.location.path.includes('we ird') && line.code.value === 'vanity/engagement-bait' && line.location.range.start.column > 40);
-    if (friend) assert.ok(HOSTILE.split('\n').some((line) => Buffer.from(line).length >= (friend.location.range.start.column)));
+    const bytes = checked.findings.map(({ path: file, start }) => Buffer.byteLength((readFileSync(path.join(content, file), 'utf8').split('\n')[start.line - 1] ?? '').slice(0, start.column - 1)) + 1);
+    assert.deepEqual(lines.map((line) => line.location.range.start.column), bytes);
+    assert.ok(bytes.some((column, at) => column !== checked.findings[at]?.start.column), 'where characters are longer than a byte');
     const persona = lines.find((line) => line.code.value === 'audience/unknown-persona');
     const [suggestion] = persona?.suggestions ?? [];
     assert.ok(suggestion);
@@ -160,6 +171,20 @@ describe('rapport check --format', () => {
     assert.match(readFileSync(summary, 'utf8'), /^### Rapport: 14 errors, /);
     assert.match(run(content, ['check', '--format', 'github']).out, /file=content\/posts\/we ird%2C 100%25%3Aé\.md,/);
     assert.ok(run(path.join(many.root, 'content'), ['check', '--format', 'text'], undefined, { GITHUB_ACTIONS: 'true' }).out.startsWith('posts/0.md\n'), 'a flag wins');
+  });
+
+  it('github writes an annotation as GitHub\'s own toolkit writes it', () => {
+    const annotations = output('github').split('\n').filter((line) => /^::(?:error|warning|notice) /.test(line));
+    const parts = annotations.map((line) => {
+      const [, level = '', properties = '', message = ''] = /^::(\w+) (.*?)::(.*)$/.exec(line) ?? [];
+      const plain = (text: string): string => text.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
+      return [level, Object.fromEntries(properties.split(',').map((one) => [one.slice(0, one.indexOf('=')), plain(one.slice(one.indexOf('=') + 1))])), plain(message)];
+    });
+    const toolkit = path.join(packages, '@actions/core/lib/command.js');
+    const script = 'const [file, parts] = JSON.parse(process.argv[1]); const { issueCommand } = await import(file); for (const one of parts) issueCommand(...one);';
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', script, JSON.stringify([pathToFileURL(toolkit).href, parts])], { encoding: 'utf8' });
+    assert.deepEqual(annotations, stdout.trimEnd().split('\n'));
+    assert.deepEqual(parts.map(([, properties]) => (properties as { title: string }).title).sort(), checked.findings.map(({ rule }) => rule).sort());
   });
 
   it('is gitlab in a job of GitLab, with the text in the log', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import type { CheckDocument } from '../../src/index.ts';
 import { Repository, temporary } from '../node/repository.ts';
 import { run } from './process.ts';
@@ -53,6 +54,13 @@ describe('rapport check --since', () => {
     assert.deepEqual([code, out], [2, '']);
     assert.match(err, /^rapport: .* is in no Git repository/);
     assert.match(run(repository().root, ['check', '--since', '--evil=x']).err, /^rapport: /);
+  });
+
+  it('says that it needs the git program, and checks everything without it', () => {
+    const { root } = repository();
+    const none = { PATH: path.join(temporary(), 'none') };
+    assert.deepEqual(run(root, ['check', '--since', 'main'], undefined, none), { code: 2, out: '', err: 'rapport: Comparing with a commit needs the git program, and there is none on the PATH.\n' });
+    assert.equal(run(root, ['check'], undefined, none).code, 0);
   });
 
   const wrong: readonly (readonly [args: readonly string[], message: RegExp])[] = [
