@@ -1,33 +1,34 @@
 import * as vscode from 'vscode';
 import type { ConversationsView } from '../../server/planning-protocol.ts';
+import type { Told } from './branches.ts';
 import { PlanningTree } from './planning-tree.ts';
 
 type Group = ConversationsView['groups'][number];
 type Row = Group['rows'][number];
 
-export type ConversationNode = { readonly kind: 'group'; readonly group: Group; readonly folder: string } | { readonly kind: 'row'; readonly row: Row; readonly folder: string };
+export type ConversationContent = { readonly kind: 'group'; readonly group: Pick<Group, 'id' | 'label'>; readonly count: number } | { readonly kind: 'row'; readonly row: Row; readonly folder: string };
 
 const ICONS = { 'open-now': 'comment-unresolved', 'going-out': 'comment', 'pick-up': 'reply', questions: 'question' } as const;
 
 /** The Conversations view: what is asked and who hosts it, where answers are expected now, and what nobody came back to. */
-export class ConversationsTree extends PlanningTree<ConversationNode> {
-  override async getChildren(node?: ConversationNode): Promise<ConversationNode[]> {
-    if (!node) {
-      const view = await this.planning.conversations();
-      return view?.groups.map((group) => ({ kind: 'group', group, folder: view.folder })) ?? [];
-    }
-    return node.kind === 'group' ? node.group.rows.map((row) => ({ kind: 'row', row, folder: node.folder })) : [];
+export class ConversationsTree extends PlanningTree<ConversationContent> {
+  protected override async tell(): Promise<readonly Told<ConversationContent>[]> {
+    const view = await this.planning.conversations();
+    return (view?.groups ?? []).map(({ id, label, rows }) => ({
+      id: `conversations ${id}`,
+      content: { kind: 'group', group: { id, label }, count: rows.length },
+      children: rows.map((row) => ({ id: `conversations ${id} ${row.place?.path ?? ''} ${row.label}`, content: { kind: 'row', row, folder: view?.folder ?? '' }, children: [] })),
+    }));
   }
 
-  override getTreeItem(node: ConversationNode): vscode.TreeItem {
-    if (node.kind === 'group') {
-      const item = new vscode.TreeItem(node.group.label, vscode.TreeItemCollapsibleState.Expanded);
-      item.id = `conversations ${node.group.id}`;
-      item.description = String(node.group.rows.length);
-      item.iconPath = new vscode.ThemeIcon(ICONS[node.group.id]);
+  protected override itemOf(content: ConversationContent): vscode.TreeItem {
+    if (content.kind === 'group') {
+      const item = new vscode.TreeItem(content.group.label, vscode.TreeItemCollapsibleState.Expanded);
+      item.description = String(content.count);
+      item.iconPath = new vscode.ThemeIcon(ICONS[content.group.id]);
       return item;
     }
-    const { row, folder } = node;
+    const { row, folder } = content;
     const item = new vscode.TreeItem(row.label);
     item.description = row.details;
     item.tooltip = `${row.label}\n${row.details}`;

@@ -1,48 +1,56 @@
 import * as vscode from 'vscode';
 import type { FitView } from '../../server/planning-protocol.ts';
 import { EVEN } from '../fits.ts';
+import type { Told } from './branches.ts';
 import { PlanningTree } from './planning-tree.ts';
 
 type Row = FitView['rows'][number];
 type Word = Row['evidence'][number];
 type Aspect = Row['aspects'][number];
 
-export type FitNode = { readonly kind: 'fit'; readonly row: Row } | { readonly kind: 'word'; readonly word: Word; readonly uri: vscode.Uri } | { readonly kind: 'aspect'; readonly aspect: Aspect } | { readonly kind: 'text'; readonly text: string };
+type FitContent = { readonly kind: 'fit'; readonly row: Row } | { readonly kind: 'word'; readonly word: Word; readonly uri: string } | { readonly kind: 'aspect'; readonly aspect: Aspect } | { readonly kind: 'text'; readonly text: string };
 
 const ASPECT_ICONS = { fine: 'pass', look: 'eye', 'not judged': 'dash' } as const;
 
 /** The Fit view: how the post that is being written fits its personas, and the words that decide. */
-export class FitTree extends PlanningTree<FitNode> {
+export class FitTree extends PlanningTree<FitContent> {
   /** The last post that was active: the tree itself has no text when somebody clicks in it. */
   private uri: vscode.Uri | null = null;
 
-  override async getChildren(node?: FitNode): Promise<FitNode[]> {
+  protected override async tell(): Promise<readonly Told<FitContent>[]> {
     const active = vscode.window.activeTextEditor?.document.uri;
     if (active && active.scheme !== 'output') this.uri = active;
-    if (!node) {
-      const { rows, why } = this.uri ? await this.planning.fit(this.uri) : { rows: [], why: 'Open a post to see whom it fits.' };
-      return rows.length > 0 ? rows.map((row) => ({ kind: 'fit', row })) : [{ kind: 'text', text: why ?? 'No personas are defined yet.' }];
-    }
-    if (node.kind !== 'fit') return [];
-    const { row } = node;
     const { uri } = this;
-    const need: FitNode[] = row.need === null || (row.score ?? 0) < EVEN ? [] : [{ kind: 'text', text: `Answers: ${row.need}` }];
-    return [...need, ...(uri ? row.evidence.map((word): FitNode => ({ kind: 'word', word, uri })) : []), ...row.aspects.map((aspect): FitNode => ({ kind: 'aspect', aspect }))];
+    const { rows, why } = uri ? await this.planning.fit(uri) : { rows: [], why: null };
+    if (!uri || rows.length === 0) return [{ id: 'nothing', content: { kind: 'text', text: uri ? (why ?? 'No personas are defined yet.') : 'Open a post to see whom it fits.' }, children: [] }];
+    return rows.map((row) => rowTold(row, uri.toString()));
   }
 
-  override getTreeItem(node: FitNode): vscode.TreeItem {
+  protected override itemOf(node: FitContent): vscode.TreeItem {
     if (node.kind === 'text') return new vscode.TreeItem(node.text);
-    if (node.kind === 'word') return wordItem(node.word, node.uri);
+    if (node.kind === 'word') return wordItem(node.word, vscode.Uri.parse(node.uri));
     if (node.kind === 'aspect') return aspectItem(node.aspect);
     const { row } = node;
     const item = new vscode.TreeItem(row.name, row.isOwn ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
-    item.id = `fit ${row.persona}`;
     item.description = `${row.score === null ? 'not judged' : `fit ${row.score} of 100`}${row.isOwn ? ' · the post names them' : ''}`;
     item.iconPath = new vscode.ThemeIcon(row.isOwn ? 'person-add' : 'person');
     item.tooltip = row.why;
     item.accessibilityInformation = { label: `${row.name}, ${item.description}. ${row.why}` };
     return item;
   }
+}
+
+function rowTold(row: Row, uri: string): Told<FitContent> {
+  const part = (name: string, content: FitContent): Told<FitContent> => ({ id: `fit ${row.persona} ${name}`, content, children: [] });
+  return {
+    id: `fit ${row.persona}${row.isOwn ? ' own' : ''}`, // opens by itself where the post names them
+    content: { kind: 'fit', row },
+    children: [
+      ...(row.need === null || (row.score ?? 0) < EVEN ? [] : [part('need', { kind: 'text', text: `Answers: ${row.need}` })]),
+      ...row.evidence.map((word) => part(`word ${word.text}`, { kind: 'word', word, uri })),
+      ...row.aspects.map((aspect) => part(`aspect ${aspect.name}`, { kind: 'aspect', aspect })),
+    ],
+  };
 }
 
 function wordItem({ text, places }: Word, uri: vscode.Uri): vscode.TreeItem {

@@ -1,25 +1,28 @@
 import * as vscode from 'vscode';
 import type { PersonasView } from '../../server/planning-protocol.ts';
+import type { Told } from './branches.ts';
 import { PlanningTree } from './planning-tree.ts';
 
 type Row = PersonasView['rows'][number];
 type Start = Row['starts'][number];
 
-export type PersonaNode = { readonly kind: 'persona'; readonly row: Row; readonly folder: string } | { readonly kind: 'fact'; readonly text: string } | { readonly kind: 'start'; readonly row: Row; readonly start: Start };
+export type PersonaContent = { readonly kind: 'persona'; readonly row: Row; readonly folder: string } | { readonly kind: 'fact'; readonly text: string } | { readonly kind: 'start'; readonly persona: string; readonly start: Start };
 
 /** The Personas view: who they are, how much of the plan is theirs, and what they ask that nothing answers. */
-export class PersonasTree extends PlanningTree<PersonaNode> {
-  override async getChildren(node?: PersonaNode): Promise<PersonaNode[]> {
-    if (!node) {
-      const view = await this.planning.personas();
-      return view?.rows.map((row) => ({ kind: 'persona', row, folder: view.folder })) ?? [];
-    }
-    if (node.kind !== 'persona') return [];
-    const { row } = node;
-    return [...row.facts.map((text): PersonaNode => ({ kind: 'fact', text })), ...row.starts.map((start): PersonaNode => ({ kind: 'start', row, start }))];
+export class PersonasTree extends PlanningTree<PersonaContent> {
+  protected override async tell(): Promise<readonly Told<PersonaContent>[]> {
+    const view = await this.planning.personas();
+    return (view?.rows ?? []).map((row) => ({
+      id: `persona ${row.id}`,
+      content: { kind: 'persona', row, folder: view?.folder ?? '' },
+      children: [
+        ...row.facts.map((text, index): Told<PersonaContent> => ({ id: `persona ${row.id} fact ${index}`, content: { kind: 'fact', text }, children: [] })),
+        ...row.starts.map((start): Told<PersonaContent> => ({ id: `persona ${row.id} start ${start.text}`, content: { kind: 'start', persona: row.id, start }, children: [] })),
+      ],
+    }));
   }
 
-  override getTreeItem(node: PersonaNode): vscode.TreeItem {
+  protected override itemOf(node: PersonaContent): vscode.TreeItem {
     if (node.kind === 'fact') return new vscode.TreeItem(node.text);
     if (node.kind === 'start') {
       const item = new vscode.TreeItem(node.start.text);
@@ -31,7 +34,6 @@ export class PersonasTree extends PlanningTree<PersonaNode> {
     }
     const { row, folder } = node;
     const item = new vscode.TreeItem(row.name, vscode.TreeItemCollapsibleState.Collapsed);
-    item.id = `persona ${row.id}`;
     item.description = row.details;
     item.iconPath = new vscode.ThemeIcon(row.needsCare ? 'warning' : 'person');
     item.contextValue = 'persona';

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { askFilter, askHost, askPersona, askWhen } from './asking.ts';
 import type { Changes } from './changes.ts';
-import type { ConversationNode } from './conversations-tree.ts';
-import type { PersonaNode } from './personas-tree.ts';
+import type { Branch } from './branches.ts';
+import type { ConversationContent } from './conversations-tree.ts';
+import type { PersonaContent } from './personas-tree.ts';
 import type { PlanNode, PlanRow, PlanTree } from './plan-tree.ts';
 
 /** What the commands of the views do. Ids and titles are in package.json. */
 export function planCommands(tree: PlanTree, changes: Changes): Readonly<Record<string, (...given: never[]) => Promise<void>>> {
-  const about = async (node: PlanNode | undefined, title: string): Promise<PlanRow | null> => (node?.kind === 'row' ? node.row : pickRow(tree, title));
+  const about = async (node: PlanNode | undefined, title: string): Promise<PlanRow | null> => (node?.content.kind === 'row' ? node.content.row : pickRow(tree, title));
   const refreshed = async (work: Promise<unknown>): Promise<void> => {
     await work;
     await tree.refresh();
@@ -15,7 +16,7 @@ export function planCommands(tree: PlanTree, changes: Changes): Readonly<Record<
   return {
     'rapport.openPlanned': async (node: PlanNode) => {
       const folder = await tree.folder();
-      if (folder && node.kind === 'row') await reveal(folder.toString(), node.row.path, node.row.offset, node.row.offset);
+      if (folder !== null && node.content.kind === 'row') await reveal(folder, node.content.row.path, node.content.row.offset, node.content.row.offset);
     },
     'rapport.plan.reveal': reveal,
     'rapport.reschedule': async (node?: PlanNode) => {
@@ -46,8 +47,8 @@ export function planCommands(tree: PlanTree, changes: Changes): Readonly<Record<
       if (only) await setFilter(tree, only);
     },
     'rapport.clearPlanFilter': () => setFilter(tree, {}),
-    'rapport.writeForThem': async (node?: PersonaNode | ConversationNode) => {
-      const start = startOf(node);
+    'rapport.writeForThem': async (node?: Branch<PersonaContent | ConversationContent>) => {
+      const start = startOf(node?.content);
       const choices = await tree.choices();
       const persona = start.persona ?? (choices ? await askPersona('For whom?', choices, []) : null);
       if (persona === null) return;
@@ -63,8 +64,8 @@ interface Start {
 }
 
 /** What a draft is to start from: one of a persona's questions or pains, or a conversation to come back to. */
-function startOf(node: PersonaNode | ConversationNode | undefined): Start {
-  if (node?.kind === 'start') return { persona: node.row.id, words: node.start.text };
+function startOf(node: PersonaContent | ConversationContent | undefined): Start {
+  if (node?.kind === 'start') return { persona: node.persona, words: node.start.text };
   if (node?.kind === 'persona') return { persona: node.row.id, words: node.row.starts[0]?.text ?? null };
   if (node?.kind === 'row' && node.row.start) return { persona: node.row.start.personas[0] ?? null, words: node.row.start.text };
   return { persona: null, words: null };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Changes } from './changes.ts';
-import type { PlanNode, PlanRow, PlanTree } from './plan-tree.ts';
+import type { PlanContent, PlanNode, PlanRow, PlanTree } from './plan-tree.ts';
 
 const KIND = 'application/vnd.code.tree.rapport.plan';
 
@@ -17,13 +17,13 @@ export class PlanDrag implements vscode.TreeDragAndDropController<PlanNode> {
   }
 
   handleDrag(nodes: readonly PlanNode[], transfer: vscode.DataTransfer): void {
-    const rows = nodes.flatMap((node) => (node.kind === 'row' ? [node.row] : []));
+    const rows = nodes.flatMap(({ content }) => (content.kind === 'row' ? [content.row] : []));
     if (rows.length > 0) transfer.set(KIND, new vscode.DataTransferItem(rows));
   }
 
   async handleDrop(target: PlanNode | undefined, transfer: vscode.DataTransfer): Promise<void> {
     const rows = transfer.get(KIND)?.value as readonly PlanRow[] | undefined;
-    const date = target ? dayFor(target) : null;
+    const date = target ? dayFor(target.content) : null;
     if (!rows || date === null) return;
     for (const { key, date: near } of rows) {
       // Keys hold places in files: each move is worked out after the one before it.
@@ -33,12 +33,8 @@ export class PlanDrag implements vscode.TreeDragAndDropController<PlanNode> {
   }
 }
 
-/** The day that dropping somewhere means: of a week, the first day from today on that has nothing yet. */
-function dayFor(target: PlanNode): string | null {
-  if (target.kind === 'day') return target.day.date;
-  if (target.kind === 'row') return target.row.date;
-  const { days } = target.group;
-  const today = days.findIndex((day) => day.isToday);
-  const left = days.slice(Math.max(0, today));
-  return (left.slice(0, 5).find((day) => day.rows.length === 0) ?? left[0])?.date ?? null;
+/** The day that dropping somewhere means. */
+function dayFor(content: PlanContent): string | null {
+  if (content.kind === 'group') return content.free;
+  return content.kind === 'day' ? content.day.date : content.row.date;
 }

@@ -1,27 +1,26 @@
 import * as vscode from 'vscode';
 import type { PlanChoices, PlanFilter, PlanView } from '../../server/planning-protocol.ts';
+import type { Branch, Told } from './branches.ts';
 import { PlanningTree } from './planning-tree.ts';
 
 type Groups = PlanView['groups'];
-export type PlanGroup = Groups[number];
-export type PlanDay = PlanGroup['days'][number];
-export type PlanRow = PlanGroup['rows'][number];
+type Group = Groups[number];
+type Day = Group['days'][number];
+export type PlanRow = Group['rows'][number];
 
-export type PlanNode = { readonly kind: 'group'; readonly group: PlanGroup } | { readonly kind: 'day'; readonly day: PlanDay } | { readonly kind: 'row'; readonly row: PlanRow };
+export type PlanContent =
+  /** `free` is the day that dropping something on it means. */
+  | { readonly kind: 'group'; readonly group: Pick<Group, 'id' | 'label' | 'note' | 'monday'>; readonly count: number; readonly free: string | null }
+  | { readonly kind: 'day'; readonly day: Pick<Day, 'date' | 'label' | 'isToday'>; readonly count: number }
+  | { readonly kind: 'row'; readonly row: PlanRow };
+
+export type PlanNode = Branch<PlanContent>;
 
 /** The Plan view: a tree of what the server says, and nothing worked out here. */
-export class PlanTree extends PlanningTree<PlanNode> {
-  private view: Promise<PlanView | null> | null = null;
+export class PlanTree extends PlanningTree<PlanContent> {
+  private view: PlanView | null = null;
   only: PlanFilter = {};
   badge: (badge: vscode.ViewBadge | undefined) => void = () => undefined;
-
-  /** Asks anew, for the badge too, which is seen while the tree is not. */
-  async refresh(): Promise<void> {
-    this.view = null;
-    const view = await this.load();
-    this.badge(view && view.badge.count > 0 ? { value: view.badge.count, tooltip: view.badge.words } : undefined);
-    this.redraw();
-  }
 
   filter(only: PlanFilter): Promise<void> {
     this.only = only;
@@ -29,58 +28,79 @@ export class PlanTree extends PlanningTree<PlanNode> {
   }
 
   async choices(): Promise<PlanChoices | null> {
-    return (await this.load())?.choices ?? null;
+    return (await this.latest())?.choices ?? null;
   }
 
   async rows(): Promise<readonly PlanRow[]> {
-    return (await this.load())?.groups.flatMap(({ rows, days }) => [...rows, ...days.flatMap((day) => day.rows)]) ?? [];
+    return (await this.latest())?.groups.flatMap(({ rows, days }) => [...rows, ...days.flatMap((day) => day.rows)]) ?? [];
   }
 
-  async folder(): Promise<vscode.Uri | null> {
-    const view = await this.load();
-    return view ? vscode.Uri.parse(view.folder) : null;
+  async folder(): Promise<string | null> {
+    return (await this.latest())?.folder ?? null;
   }
 
-  override async getChildren(node?: PlanNode): Promise<PlanNode[]> {
-    const rows = (all: readonly PlanRow[]): PlanNode[] => all.map((row) => ({ kind: 'row', row }));
-    if (!node) {
-      const groups = (await this.load())?.groups ?? [];
-      // A workspace without anything shows what to begin with instead of five empty weeks.
-      return groups.some(({ days, rows: own }) => own.length > 0 || days.some((day) => day.rows.length > 0)) || Object.keys(this.only).length > 0 ? groups.map((group) => ({ kind: 'group', group })) : [];
-    }
-    if (node.kind === 'row') return [];
-    if (node.kind === 'day') return rows(node.day.rows);
-    const { group } = node;
-    return [...group.days.map((day): PlanNode => ({ kind: 'day', day })), ...rows(group.rows)];
+  protected override async tell(): Promise<readonly Told<PlanContent>[]> {
+    this.view = await this.planning.plan(this.only);
+    const { badge, groups } = this.view ?? { badge: { count: 0, words: '' }, groups: [] };
+    // Seen while the tree is not.
+    this.badge(badge.count > 0 ? { value: badge.count, tooltip: badge.words } : undefined);
+    // A workspace without anything shows what to begin with instead of five empty weeks.
+    const isEmpty = groups.every(({ days, rows }) => rows.length === 0 && days.every((day) => day.rows.length === 0));
+    return isEmpty && Object.keys(this.only).length === 0 ? [] : groups.map(groupTold);
   }
 
-  override getTreeItem(node: PlanNode): vscode.TreeItem {
-    if (node.kind === 'group') return groupItem(node.group);
-    return node.kind === 'day' ? dayItem(node.day) : rowItem(node.row);
+  protected override itemOf(content: PlanContent): vscode.TreeItem {
+    if (content.kind === 'group') return groupItem(content);
+    return content.kind === 'day' ? dayItem(content) : rowItem(content.row, this.view?.folder ?? '');
   }
 
-  private load(): Promise<PlanView | null> {
-    this.view ??= this.planning.plan(this.only);
+  private async latest(): Promise<PlanView | null> {
+    await this.told();
     return this.view;
   }
 }
 
+/** Where something opens or closes by itself its name is another one: the editor would keep it closed as it was. */
+const fullness = (count: number): string => (count > 0 ? 'with rows' : 'empty');
+
+function groupTold({ id, label, note, monday, days, rows }: Group): Told<PlanContent> {
+  const count = days.reduce((sum, day) => sum + day.rows.length, 0);
+  return {
+    id: `group ${id} ${monday ?? ''} ${fullness(count)}`,
+    content: { kind: 'group', group: { id, label, note, monday }, count, free: freeDay(days) },
+    children: [
+      ...days.map(({ date, label: name, isToday, rows: own }): Told<PlanContent> => ({
+        id: `day ${date} ${fullness(own.length)}`,
+        content: { kind: 'day', day: { date, label: name, isToday }, count: own.length },
+        children: own.map(rowTold),
+      })),
+      ...rows.map(rowTold),
+    ],
+  };
+}
+
+/** The same row for as long as it stays in its place, whatever is written around it in its file. */
+const rowTold = (row: PlanRow): Told<PlanContent> =>
+  ({ id: `row ${[row.path, row.isPost ? 'post' : `slot ${row.title}`, row.date ?? '', ...row.channels].join(' ')}`, content: { kind: 'row', row }, children: [] });
+
+/** Of a week, the first working day from today on that has nothing yet. */
+function freeDay(days: readonly Day[]): string | null {
+  const left = days.slice(Math.max(0, days.findIndex((day) => day.isToday)));
+  return (left.filter(({ date }) => ![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay())).find((day) => day.rows.length === 0) ?? left[0])?.date ?? null;
+}
+
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
-function groupItem({ id, label, note, monday, days }: PlanGroup): vscode.TreeItem {
-  const rowsIn = days.reduce((sum, day) => sum + day.rows.length, 0);
-  const item = new vscode.TreeItem(label, (id === 'week' && rowsIn === 0) || id === 'ideas' ? Collapsed : Expanded);
-  item.id = `group ${id} ${monday ?? ''} ${rowsIn > 0 ? 'with rows' : ''}`;
+function groupItem({ group: { id, label, note, monday }, count }: Extract<PlanContent, { kind: 'group' }>): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, (id === 'week' && count === 0) || id === 'ideas' ? Collapsed : Expanded);
   item.description = note;
   item.contextValue = monday === null ? 'group' : 'week';
   return item;
 }
 
-function dayItem({ date, label, isToday, rows }: PlanDay): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, rows.length > 0 ? Expanded : None);
-  // Another one when it fills: the editor would keep it closed as it was.
-  item.id = `day ${date} ${rows.length > 0 ? 'with rows' : 'empty'}`;
-  item.description = [isToday ? 'today' : '', rows.length === 0 ? 'nothing yet' : ''].filter(Boolean).join(' · ');
+function dayItem({ day: { label, isToday }, count }: Extract<PlanContent, { kind: 'day' }>): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, count > 0 ? Expanded : None);
+  item.description = [isToday ? 'today' : '', count === 0 ? 'nothing yet' : ''].filter(Boolean).join(' · ');
   item.contextValue = 'day';
   return item;
 }
@@ -88,16 +108,15 @@ function dayItem({ date, label, isToday, rows }: PlanDay): vscode.TreeItem {
 const SEVERITY_ICONS = { error: 'error', warning: 'warning', info: 'info' } as const;
 const STATUS_ICONS = { idea: 'lightbulb', draft: 'edit', review: 'eye', approved: 'check', scheduled: 'clock', published: 'pass-filled' } as const;
 
-function rowItem(row: PlanRow): vscode.TreeItem {
-  const { title, details, note, worst, status, recurring, isPost, next, findings } = row;
+function rowItem(row: PlanRow, folder: string): vscode.TreeItem {
+  const { title, details, note, worst, status, recurring, isPost, next, findings, path, offset } = row;
   const item = new vscode.TreeItem(title, None);
-  item.id = `row ${row.key} ${row.date ?? ''} ${row.channels.join(' ')}`;
   item.description = [note, details].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon(worst ? SEVERITY_ICONS[worst.severity] : STATUS_ICONS[status]);
   item.contextValue = ['row', isPost ? 'post' : 'slot', next === null ? '' : 'next', recurring ? 'repeats' : ''].filter(Boolean).join(' ');
   const found = worst ? `${findings} found, worst: ${worst.message}` : null;
-  item.tooltip = [title, details, note, recurring ? 'repeats' : null, found, row.path].filter((line): line is string => Boolean(line)).join('\n');
+  item.tooltip = [title, details, note, recurring ? 'repeats' : null, found, path].filter((line): line is string => Boolean(line)).join('\n');
   item.accessibilityInformation = { label: [title, row.date ?? 'no day', details, note, found].filter(Boolean).join(', ') };
-  item.command = { command: 'rapport.openPlanned', title: 'Open', arguments: [{ kind: 'row', row } satisfies PlanNode] };
+  item.command = { command: 'rapport.plan.reveal', title: 'Open', arguments: [folder, path, offset, offset] };
   return item;
 }

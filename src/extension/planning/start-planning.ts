@@ -17,26 +17,31 @@ export function startPlanning(context: vscode.ExtensionContext, client: BaseLang
   const [plan, personas, conversations, fit] = [new PlanTree(planning), new PersonasTree(planning), new ConversationsTree(planning), new FitTree(planning)];
   const planView = vscode.window.createTreeView('rapport.plan', { treeDataProvider: plan, dragAndDropController: new PlanDrag(changes, plan), canSelectMany: true, showCollapseAll: true });
   plan.badge = (badge) => void (planView.badge = badge);
-  const fitView = vscode.window.createTreeView('rapport.fit', { treeDataProvider: fit });
+  const [personasView, conversationsView, fitView] = [
+    vscode.window.createTreeView('rapport.personas', { treeDataProvider: personas }),
+    vscode.window.createTreeView('rapport.conversations', { treeDataProvider: conversations }),
+    vscode.window.createTreeView('rapport.fit', { treeDataProvider: fit }),
+  ];
+  const refresh = (tree: { readonly refresh: () => Promise<void> }): void => {
+    tree.refresh().catch(() => undefined); // what the server cannot answer it has said in its own log
+  };
+  const seen = [[personasView, personas], [conversationsView, conversations], [fitView, fit]] as const;
   const refreshFit = (): void => {
-    if (fitView.visible) fit.redraw();
+    if (fitView.visible) refresh(fit);
   };
   context.subscriptions.push(
     new CalendarPanel(context.extensionUri, planning, changes).register(),
-    planning, plan, personas, conversations, fit, planView, fitView,
-    vscode.window.createTreeView('rapport.personas', { treeDataProvider: personas }),
-    vscode.window.createTreeView('rapport.conversations', { treeDataProvider: conversations }),
+    planning, plan, personas, conversations, fit, planView, personasView, conversationsView, fitView,
     planning.onDidChange(() => {
-      // What the server cannot answer it has said in its own log.
-      plan.refresh().catch(() => undefined);
-      personas.redraw();
-      conversations.redraw();
-      refreshFit();
+      refresh(plan); // also unseen, for its badge
+      for (const [view, tree] of seen) if (view.visible) refresh(tree);
     }),
     vscode.window.onDidChangeActiveTextEditor(refreshFit),
-    // What a closed view has shown is shown again when it opens, whatever happened meanwhile.
-    fitView.onDidChangeVisibility(refreshFit),
+    // What a closed view has shown is told anew when it opens, whatever happened meanwhile.
+    ...seen.map(([view, tree]) => view.onDidChangeVisibility(({ visible }) => {
+      if (visible) refresh(tree);
+    })),
     ...Object.entries(planCommands(plan, changes)).map(([id, execute]) => vscode.commands.registerCommand(id, execute as (...given: unknown[]) => Promise<void>)),
   );
-  started.then(() => plan.refresh()).catch(() => undefined);
+  refresh(plan);
 }

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
+import { shortDay } from '../../../src/report/plan-text.ts';
 import { startBrowser, startServer, type Browser, type Server } from '../launch.ts';
 import { root, vsix } from '../package.ts';
 import { eventually, Workbench } from '../workbench.ts';
@@ -35,6 +36,12 @@ describe('a planner at work', () => {
   const pane = (title: string): Locator => workbench.page.locator('.pane').filter({ has: workbench.page.locator('.pane-header', { hasText: new RegExp(`^${title}$`) }) });
   const row = (words: string | RegExp, view = 'Plan'): Locator => pane(view).locator('.monaco-list-row').filter({ hasText: words }).first();
   const header = (title: string): Locator => pane(title).locator('.pane-header');
+  /** Does one of the things that a row offers while the pointer is on it. */
+  const act = async (words: string | RegExp, title: string): Promise<void> => {
+    await row(words).hover();
+    await row(words).locator(`[aria-label^="${title}"]`).click();
+  };
+  const changed = (...files: string[]): readonly string[] => git('diff', '--unified=0', ...files).split('\n').filter((line) => /^[+-][^+-]/.test(line));
 
   before(async () => {
     workspace = mkdtempSync(path.join(tmpdir(), 'rapport-planner-'));
@@ -72,13 +79,33 @@ describe('a planner at work', () => {
   });
 
   it('reschedules from the row, and changes one line', async () => {
-    await row('Chair yoga').hover();
-    await row('Chair yoga').locator('[aria-label^="Reschedule"]').click();
+    await act('Chair yoga', 'Reschedule');
     await workbench.quickPick.fill(next(3));
     await workbench.quickPick.accept();
     await eventually('the new day', async () => text('posts/chair-yoga.md'), (now) => now.includes(`publish: ${next(3)} 09:00`));
-    const lines = git('diff', '--unified=0').split('\n').filter((line) => /^[+-][^+-]/.test(line));
-    assert.deepEqual(lines, [`-publish: ${next(1)} 09:00`, `+publish: ${next(3)} 09:00`]);
+    // Until the row is where it went, the pointer would look for it where it was.
+    await row(new RegExp(`^${shortDay(next(1))}nothing yet`)).waitFor();
+    assert.deepEqual(changed(), [`-publish: ${next(1)} 09:00`, `+publish: ${next(3)} 09:00`]);
+  });
+
+  it('takes it step by step to scheduled, always by the row under the pointer', async () => {
+    for (const status of ['review', 'approved', 'scheduled']) {
+      await act('Chair yoga', 'Advance Status');
+      await eventually(status, async () => text('posts/chair-yoga.md'), (now) => now.includes(`status: ${status}\n`));
+      await row(new RegExp(`Chair yoga.*${status}`)).waitFor();
+    }
+    assert.deepEqual(changed('posts/chair-yoga.md'), [`-publish: ${next(1)} 09:00`, '-status: draft', `+publish: ${next(3)} 09:00`, '+status: scheduled']);
+  });
+
+  it('moves one of what repeats, and the others stay', async () => {
+    await act('Coffee table', 'Reschedule');
+    await workbench.quickPick.fill(`${next(4)} 11:00`);
+    await workbench.quickPick.accept();
+    await workbench.quickPick.pick('This one');
+    await eventually('a line of its own', async () => text('calendar/winter.csv'), (now) => now.includes(`${next(4)},11:00,Coffee table,mastodon,maria,\r\n`));
+    assert.match(text('calendar/winter.csv'), new RegExp(`^${next(2)},10:00,Coffee table,mastodon,maria,FREQ=WEEKLY EXDATE:${next(2).replaceAll('-', '')}\r$`, 'm'));
+    await row(/Coffee table.*11:00/).waitFor();
+    await row(/Coffee table.*10:00/).waitFor();
   });
 
   it('sees how the post that is open fits', async () => {
