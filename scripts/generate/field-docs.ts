@@ -189,7 +189,7 @@ overrides:
       "*": off
 \`\`\`
 
-Of the overrides that match a file, later ones win. A folder (\`posts/x\`) stands for everything in it. \`rapport doctor FILE\` says which rules apply to a file, and why.
+Of the overrides that match a file, later ones win. A folder (\`posts/x\`) stands for everything in it. What is about several files, as a clash or a month that asks nothing, is shown in one of them, and the overrides of that file decide. \`rapport doctor FILE\` says which rules apply to a file, and why.
 
 ## Switching a finding off
 

@@ -5,8 +5,8 @@ import { addDays, lastOf, mondayOf, monthOf } from '../model/days.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Post } from '../model/post.ts';
-import type { Hosting, OptionSpecs, OptionValues, PlanReadings } from '../rules/define-rule.ts';
-import { planFor, type PlannedRule } from './plan.ts';
+import type { Finding, Hosting, OptionSpecs, OptionValues, PlanReadings } from '../rules/define-rule.ts';
+import { planFor, type Plan as Rules, type PlannedRule } from './plan.ts';
 import { postsOf, slotsOf, zoneOf } from './planning.ts';
 import { RuleContext } from './rule-context.ts';
 import { toDiagnostic } from './run.ts';
@@ -23,64 +23,55 @@ const HOSTED = 1 / 3;
 interface Planned {
   readonly made: Pick<Workspace, 'options' | 'configuration' | 'expand'>;
   readonly plan: Plan;
-  /** What rules found that read no texts of posts. */
-  readonly found: Map<string, readonly Diagnostic[]>;
+  /** What rules found that read no texts of posts, by rule and options. */
+  readonly found: Map<string, readonly Finding[]>;
   hosting: { readonly areNamed: boolean; readonly hosted: ReadonlySet<string> } | null;
 }
 
 const known = new WeakMap<Workspace['planning'], Planned>();
-const findings = new WeakMap<Workspace, ReadonlyMap<string, readonly Diagnostic[]>>();
+/** For each set of overrides: what the rules find as they stand under it, by the file it is shown in. */
+const findings = new WeakMap<Workspace, Map<Rules, ReadonlyMap<string, readonly Diagnostic[]>>>();
 
-/** What the rules about the plan say of a file. The plan is made once, and again only when something it is made of has changed. */
+/**
+ * What the rules about the plan say of a file. A finding is about several files and stands in one: how that file is to be
+ * judged, its overrides say. The plan is made once, and again only when something it is made of has changed.
+ */
 export function planFindings(workspace: Workspace, path: string): readonly Diagnostic[] {
-  const here = planFor(workspace.configuration, path).of('plan');
-  if (here.length === 0 || workspace.calendars.size + workspace.posts.size === 0) return [];
-  let byPath = findings.get(workspace);
-  if (!byPath) {
-    byPath = judge(workspace);
-    findings.set(workspace, byPath);
-  }
-  return (byPath.get(path) ?? []).flatMap((diagnostic) => {
-    const rule = here.find((one) => one.rule.id === diagnostic.rule);
-    return rule ? [rule.fixedSeverity ? { ...diagnostic, severity: rule.severity } : diagnostic] : [];
-  });
+  const rules = planFor(workspace.configuration, path);
+  if (rules.of('plan').length === 0 || workspace.calendars.size + workspace.posts.size === 0) return [];
+  let bySet = findings.get(workspace);
+  if (!bySet) findings.set(workspace, bySet = new Map<Rules, ReadonlyMap<string, readonly Diagnostic[]>>());
+  let byPath = bySet.get(rules);
+  if (!byPath) bySet.set(rules, byPath = judge(workspace, rules));
+  return byPath.get(path) ?? [];
 }
 
-/** The rules that are on for the whole workspace or for some of its files: where they are off, their findings are left out. */
-function rulesOf({ configuration }: Workspace): readonly PlannedRule[] {
-  const whole = planFor(configuration, '');
-  const overridden = configuration.config.rules.filter((setting) => setting.override !== null);
-  if (overridden.length === 0) return whole.of('plan');
-  const mayBeOn = (id: string): boolean => overridden.some((setting) => setting.rules.has(id) && setting.severity !== null && setting.severity !== 'off');
-  const on = whole.states.filter(({ rule, severity }) => rule.subject === 'plan' && (severity !== 'off' || mayBeOn(rule.id)));
-  return on.map((state) => ({ ...state, severity: state.severity === 'off' ? 'info' : state.severity, needsLanguage: false }));
-}
-
-function judge(workspace: Workspace): ReadonlyMap<string, readonly Diagnostic[]> {
+function judge(workspace: Workspace, rules: Rules): ReadonlyMap<string, readonly Diagnostic[]> {
   const planned = plannedOf(workspace);
   const byPath = new Map<string, Diagnostic[]>();
   if (planned.plan.all.length === 0) return byPath;
-  for (const rule of rulesOf(workspace)) {
-    const readsTexts = rule.rule.reads.includes('voices');
-    let found = readsTexts ? undefined : planned.found.get(rule.rule.id);
-    if (!found) {
-      found = findingsOf(rule, workspace, planned.plan);
-      if (!readsTexts) planned.found.set(rule.rule.id, found);
-    }
-    for (const diagnostic of found) {
-      const own = byPath.get(diagnostic.path);
+  for (const state of rules.of('plan')) {
+    const { rule, severity, fixedSeverity, threshold } = state;
+    for (const finding of findingsOf(state, workspace, planned)) {
+      const source = workspace.sources.get(finding.path ?? '');
+      if (!source || (finding.confidence ?? 1) < threshold) continue;
+      const diagnostic = toDiagnostic(rule, finding, fixedSeverity ? severity : (finding.severity ?? severity), source);
+      const own = byPath.get(source.path);
       if (own) own.push(diagnostic);
-      else byPath.set(diagnostic.path, [diagnostic]);
+      else byPath.set(source.path, [diagnostic]);
     }
   }
   return byPath;
 }
 
-function findingsOf({ rule, severity, fixedSeverity, options }: PlannedRule, workspace: Workspace, plan: Plan): readonly Diagnostic[] {
-  return Array.from(rule.check(new PlanContext(workspace, plan, options)), (finding) => {
-    const source = workspace.sources.get(finding.path ?? '');
-    return source ? [toDiagnostic(rule, finding, fixedSeverity ? severity : (finding.severity ?? severity), source)] : [];
-  }).flat();
+function findingsOf({ rule, options }: PlannedRule, workspace: Workspace, { plan, found }: Planned): readonly Finding[] {
+  const judged = (): readonly Finding[] => [...rule.check(new PlanContext(workspace, plan, options))];
+  // A letter typed changes what posts say, and not the plan.
+  if (rule.reads.includes('voices')) return judged();
+  const key = `${rule.id} ${JSON.stringify(options)}`;
+  let kept = found.get(key);
+  if (!kept) found.set(key, kept = judged());
+  return kept;
 }
 
 /** What a rule about the plan may read. */

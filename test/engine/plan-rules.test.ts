@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { check, checkFile, openWorkspace, updateWorkspace, type Workspace, type WorkspaceOptions } from '../../src/index.ts';
 
 const post = (front: string, body = 'What helps your back?'): string => `---\n${front}\n---\n${body}\n`;
@@ -41,6 +42,47 @@ describe('rules about the plan', () => {
     const overrides = 'overrides:\n  - files: [posts/8.md]\n    rules: { calendar/nobody-asked: off, calendar/weekend-host: warning }\n';
     const weekend = { 'posts/8.md': post('host: Moira\npublish: 2026-12-12\npersonas: maria'), 'posts/w.md': post('host: Moira\npublish: 2026-12-13\npersonas: maria') };
     assert.deepEqual(await found(open({ ...FILES, ...weekend, 'rapport.yml': overrides })), ['personas/tom.yml calendar/persona-balance info', 'posts/8.md calendar/weekend-host warning']);
+  });
+
+  describe('under overrides', () => {
+    // Something for each rule: a clash within the hour and one within two, something overdue, a gap, a weekend, a month about us.
+    const PLAN: Readonly<Record<string, string>> = {
+      'personas/maria.yml': 'id: maria\nname: Maria\n',
+      'personas/tom.yml': 'id: tom\nname: Tom\n',
+      'posts/a.md': post('channels: x\npersonas: maria\npublish: 2026-12-07 13:00\nhost: Moira\ntopics: [mats]', 'We are proud of our new mats.'),
+      'posts/b.md': post('channels: x\npersonas: maria\npublish: 2026-12-07 13:30\nhost: Moira\ntopics: [mats]', 'We won, and our hall is the best.'),
+      'posts/c.md': post('channels: linkedin\npersonas: maria\npublish: 2026-12-08 09:00\nhost: Moira\ntopics: [mats]', 'Our team is ready. We like it.'),
+      'posts/late.md': post('channels: x\nstatus: draft\npersonas: maria\npublish: 2026-11-20', 'We open soon.'),
+      'calendar/dec.yml': '- { date: 2026-12-08 10:30, title: Mats, channel: linkedin, persona: maria, topic: mats, host: Moira }\n- { date: 2026-12-12, title: Hall, channel: x, persona: maria, topic: mats, host: Moira }\n- { date: 2026-12-31, title: Year, channel: x, persona: maria, topic: mats, host: Moira }\n',
+    };
+    const judged = (config: string): Promise<readonly string[]> => found(open({ ...FILES, ...PLAN, 'rapport.yml': config }));
+    const STRICT = 'rules: { calendar: on }\n';
+
+    it('say of every file what the same rules say without them, where they are for all files', async () => {
+      const setting = fc.record({ rule: fc.constantFrom('clash', 'overdue', 'gap', 'weekend-host', 'persona-balance', 'topic-balance', 'nobody-asked', 'about-us', 'no-follow-up'), severity: fc.constantFrom('off', 'on', 'info', 'warning', 'error'), minutes: fc.constantFrom(10, 60, 120) });
+      const all = await judged(STRICT);
+      assert.ok(new Set(all.map((one) => one.split(' ')[1])).size >= 6, all.join('\n'));
+      await fc.assert(fc.asyncProperty(fc.uniqueArray(setting, { minLength: 1, maxLength: 4, selector: ({ rule }) => rule }), async (settings) => {
+        const rules = settings.map(({ rule, severity, minutes }) => `calendar/${rule}: { severity: ${severity}${rule === 'clash' ? `, minutes: ${minutes}` : ''} }`).join(', ');
+        assert.deepEqual(await judged(`overrides:\n  - files: ['**']\n    rules: { ${rules} }\n`), await judged(`rules: { ${rules} }\n`));
+      }), { numRuns: 40 });
+    });
+
+    it('change what is shown in the files they name, and nothing elsewhere', async () => {
+      const all = await judged(STRICT);
+      for (const file of new Set(all.map((one) => one.split(' ')[0] ?? ''))) {
+        const here = (one: string): boolean => one.startsWith(`${file} `);
+        assert.deepEqual(await judged(`${STRICT}overrides: [{ files: ${file}, rules: { '*': off } }]\n`), all.filter((one) => !here(one)));
+        assert.deepEqual(await judged(`${STRICT}overrides: [{ files: ${file}, rules: { calendar: error } }]\n`), all.map((one) => (here(one) ? one.replace(/\w+$/, 'error') : one)));
+        assert.deepEqual(await judged(`rules: { '*': off }\noverrides: [{ files: ${file}, rules: { calendar: on } }]\n`), all.filter(here));
+      }
+    });
+
+    it('have options of their own', async () => {
+      assert.deepEqual(await judged("rules: { calendar: off, calendar/clash: on }\n"), ['posts/b.md calendar/clash warning']);
+      assert.deepEqual(await judged("rules: { calendar: off, calendar/clash: on }\noverrides: [{ files: calendar, rules: { calendar/clash: { minutes: 120 } } }]\n"), ['calendar/dec.yml calendar/clash warning', 'posts/b.md calendar/clash warning']);
+      assert.deepEqual(await judged("rules: { calendar: off, calendar/clash: error }\noverrides: [{ files: posts, rules: { calendar/clash: on } }]\n"), ['posts/b.md calendar/clash warning']);
+    });
   });
 
   it('leave alone what has gone out', async () => {
