@@ -25,6 +25,7 @@ export type { Classification, FileKind, Naming } from './engine/file-kinds.ts';
 export type { RuleState } from './engine/plan.ts';
 export type { PlanRequest } from './engine/planning.ts';
 export { linksIn, personaAt, personaPlaces, renamed } from './engine/references.ts';
+export { promptIdeas, reach } from './engine/expectations.ts';
 export { originOf } from './engine/rule-origin.ts';
 export { explainFit } from './engine/explain-fit.ts';
 export { waysToAccept } from './engine/suppressing.ts';

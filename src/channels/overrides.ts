@@ -12,6 +12,7 @@ export const CHANNEL_SETTINGS = {
   mentions: { least: 0, summary: 'Mentions a post may have.' },
   links: { least: 0, summary: 'Different links a post may have.' },
   alt: { least: 1, summary: 'Characters the text of an image may have.' },
+  followers: { least: 1, summary: 'People who follow you there: how many a draft will reach is estimated by it.' },
 } as const;
 
 export type ChannelSetting = keyof typeof CHANNEL_SETTINGS;

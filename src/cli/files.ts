@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { openWorkspace, type Naming, type Source, type Workspace } from '../index.ts';
 import { configFile, configOf, findFiles, readConfiguration, readSource } from '../node/files.ts';
+import { engagementOf } from '../node/engagement.ts';
 import { readWords } from '../node/words.ts';
 import { todayIn, type Clock } from './clock.ts';
 import { UsageError } from './exit-code.ts';
@@ -58,6 +59,8 @@ export function loadWorkspace(cwd: string, named: readonly string[], options: Lo
       includePublished: options.includePublished ?? false,
       partial: !whole,
       loadWords: readWords,
+      engagement: engagementOf(root),
+      readFile: (file) => (existsSync(path.join(root, file)) ? readSource(root, file) : null),
       hasFile: (file) => existsSync(path.join(root, file)),
       today: options.clock?.today ?? todayIn(options.clock?.zone ?? config.timezone),
       ...(options.clock?.zone === undefined ? {} : { zone: options.clock.zone }),

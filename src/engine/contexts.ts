@@ -15,6 +15,7 @@ import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
 import type { Prompt } from '../model/prompt.ts';
 import type { ItemReadings, OptionSpecs, OptionValues, PersonaReadings, PostReadings } from '../rules/define-rule.ts';
+import { historyIn } from './history.ts';
 import { hostingOf } from './planned.ts';
 import { RuleContext } from './rule-context.ts';
 import type { Workspace } from './workspace.ts';
@@ -54,6 +55,7 @@ export class PostContext extends RuleContext implements PostReadings {
   get hosting() { return hostingOf(this.workspace, this.post); }
   get channels() { return channelsOf(this.workspace, this.post); }
   get fits() { return readFits(this.post, fitContextOf(this.workspace)); }
+  get history() { return historyIn(this.workspace); }
   get sameOpening() { return postsOpeningAs(this.post, this.workspace.posts); }
   get askedAlike() { return (prompt: Prompt): readonly Post[] => postsAsking(this.post, prompt, this.workspace.posts); }
 }
@@ -64,7 +66,7 @@ const fitContexts = new WeakMap<Workspace, FitContext>();
 export function fitContextOf(workspace: Workspace): FitContext {
   let context = fitContexts.get(workspace);
   if (!context) {
-    context = { personas: workspace.personas, brand: workspace.configuration.config.brand, table: workspace.words };
+    context = { personas: workspace.personas, brand: workspace.configuration.config.brand, table: workspace.words, history: () => historyIn(workspace) };
     fitContexts.set(workspace, context);
   }
   return context;

@@ -9,6 +9,7 @@ import { misspellings, type Misspelling } from '../insight/misspellings.ts';
 import type { Grammar } from '../language/language.ts';
 import type { WordTable } from '../language/word-table.ts';
 import type { Problem } from '../model/data.ts';
+import type { Engagement } from '../model/engagement.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
 import type { Expand } from '../model/recurrence.ts';
@@ -32,6 +33,10 @@ export interface WorkspaceOptions {
   readonly today?: string;
   /** Gets the bytes of the word table when something first needs it; null where they cannot be had. */
   readonly loadWords?: () => Promise<Uint8Array | null>;
+  /** What happened to posts that went out, read when something first asks for it and then the same; null where nothing is known. */
+  readonly engagement?: () => Engagement | null;
+  /** A file of the workspace that was not read with it; null where there is none. */
+  readonly readFile?: (path: string) => Source | null;
   /** Whose clocks dates go by, in place of what rapport.yml says. */
   readonly zone?: string;
   /** Not all of the folder was read: nothing is said of what only the whole of it tells. */

@@ -4,6 +4,7 @@ import type { Aspect } from '../model/fit.ts';
 import { keptFor } from '../model/kept.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
+import { perPost, topicsIn } from './audit/history.ts';
 import { findAvoided } from './avoided-words.ts';
 import type { FitContext } from './fit.ts';
 import { factsOf, type PostFacts } from './post-facts.ts';
@@ -21,7 +22,7 @@ export const aspectsOf = (post: Post, persona: Persona, context: FitContext): Fi
   reading: readingAspect(post, persona, context),
   words: wordsAspect(post, persona),
   voice: voiceAspect(post, context),
-  history: { state: 'not judged', why: 'no engagement data', evidence: [] },
+  history: historyAspect(post, persona, context),
 });
 
 interface ProseFigures {
@@ -60,4 +61,23 @@ function voiceAspect(post: Post, context: FitContext): Aspect {
   if (address.ratio === null) return { state: 'not judged', why: 'it speaks of neither you nor us', evidence: [] };
   const counts = `you ${address.you}, we ${address.we}, brand ${address.brand}`;
   return { state: address.ratio >= 0.34 ? 'fine' : 'look', why: address.ratio >= 0.34 ? `about them: ${counts}` : `more about us than about them: ${counts}`, evidence: [] };
+}
+
+/** Fewer posts about a topic say nothing of the next one. */
+const FEWEST = 3;
+/** Less than half of the usual comments is worth a look. */
+const COLD = 0.5;
+
+function historyAspect(post: Post, persona: Persona, { history }: FitContext): Aspect {
+  const notJudged = (why: string): Aspect => ({ state: 'not judged', why, evidence: [] });
+  const all = history?.() ?? null;
+  if (!all) return notJudged('no engagement data');
+  const known = all.personas.get(persona.id.value);
+  if (!known) return notJudged(`nothing is known of what ${persona.name.value} answered`);
+  if (post.topics.length === 0) return notJudged('it states no topics');
+  const [topic] = topicsIn(known, post.topics.map(({ value }) => value)).filter(({ own }) => own.posts >= FEWEST);
+  if (!topic) return notJudged(`fewer than ${FEWEST} posts on its topics went out to ${persona.name.value}`);
+  const [own, others] = [perPost(topic.own), perPost(topic.others)];
+  const why = `"${topic.topic}": ${own.toFixed(1)} comments a post (${topic.own.posts} posts), on what else went out to them ${others.toFixed(1)}`;
+  return { state: own < others * COLD ? 'look' : 'fine', why, evidence: [topic.topic] };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { WordTable } from '../language/word-table.ts';
 import type { Fit } from '../model/fit.ts';
+import type { History } from '../model/history.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
 import { aspectsOf } from './fit-aspects.ts';
@@ -17,6 +18,8 @@ export interface FitContext {
   readonly brand: readonly string[];
   /** Without one, only a persona's own words count, and not what is near to them. */
   readonly table: WordTable | null;
+  /** What audiences answered before, worked out when asked for; left out or null without engagement. */
+  readonly history?: () => History | null;
 }
 
 /** Words that together say less than one word of substance are too little to judge by. */

@@ -25,8 +25,27 @@ export function engagementFiles(root: string): readonly string[] {
  * @param progress gets the file, and how much of it has been read, 0 to 1.
  */
 export function readEngagement(root: string, zone: string | null, progress: (file: string, part: number) => void = () => undefined): Engagement {
+  return read(root, zone, engagementFiles(root), progress);
+}
+
+/** A check waits for no more than this: a log that is larger counts in an audit alone. */
+const LARGEST_FOR_CHECKS = 8_000_000;
+
+/** What is known of what happened, without large files, read when first asked for: drafts are judged by it. Null where there is nothing. */
+export function engagementOf(root: string): () => Engagement | null {
+  let known: Engagement | null | undefined;
+  return () => {
+    if (known === undefined) {
+      const files = engagementFiles(root).filter((file) => statSync(path.join(root, file)).size <= LARGEST_FOR_CHECKS);
+      known = files.length === 0 ? null : read(root, null, files);
+    }
+    return known;
+  };
+}
+
+function read(root: string, zone: string | null, files: readonly string[], progress: (file: string, part: number) => void = () => undefined): Engagement {
   const gatherer = new EngagementGatherer(zone);
-  for (const file of engagementFiles(root)) {
+  for (const file of files) {
     const full = path.join(root, file);
     const { size } = statSync(full);
     const reader = gatherer.file(file);

@@ -120,6 +120,8 @@ export interface FitDocument {
     readonly path: string;
     /** Best first. */
     readonly fits: readonly PersonaFitDocument[];
+    /** Between how many people it will probably reach on each of its networks; nothing of a network without figures. */
+    readonly reach: readonly { readonly channel: string; readonly low: number; readonly high: number; readonly why: string }[];
   }[];
 }
 

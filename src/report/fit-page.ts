@@ -1,6 +1,8 @@
 import type { Aspect, Fit } from '../model/fit.ts';
+import type { ReachRange } from '../model/history.ts';
 import type { Persona } from '../model/persona.ts';
 import { positionAt, type Source } from '../model/source.ts';
+import { reachText } from './fit-text.ts';
 import { Page } from './page.ts';
 
 /** What an explanation of a fit is made of. */
@@ -10,10 +12,11 @@ export interface FitPageParts {
   readonly fit: Fit;
   /** What of the persona would raise the fit if the post spoke of it, most first. */
   readonly raising: readonly string[];
+  readonly reach: readonly ReachRange[];
 }
 
 /** One persona's fit as a page: the score, the words that decided, what it answers, what would raise it, what stands beside. */
-export function fitPage({ post, persona, fit, raising }: FitPageParts): Page {
+export function fitPage({ post, persona, fit, raising, reach }: FitPageParts): Page {
   const name = persona.name.value;
   const page = new Page().line(`# ${post.path} for ${name}`).line();
   page.line(fit.score === null ? `Fit: not judged (${fit.why})` : `Fit: ${Math.round(fit.score)} of 100. ${fit.why}`);
@@ -35,6 +38,7 @@ export function fitPage({ post, persona, fit, raising }: FitPageParts): Page {
   }
   page.heading('Beside the score');
   for (const [title, aspect] of [['Reading', fit.reading], ['Words', fit.words], ['Voice', fit.voice], ['History', fit.history]] as const) page.line(`- ${title}: ${aspectText(aspect)}`);
+  for (const range of reach) page.line(`- ${reachText(range).replace(/^r/, 'R')}`);
   return page.line().line('Fit asks one thing: is this about something this person cares about? 50 is where a match and a mismatch are equally likely. It is a mirror, not a gate.');
 }
 

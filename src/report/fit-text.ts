@@ -1,22 +1,28 @@
 import type { Aspect, Fit } from '../model/fit.ts';
+import type { ReachRange } from '../model/history.ts';
 import { columns, type Paint } from './paint.ts';
 
 export interface PostFits {
   readonly path: string;
   readonly fits: readonly Fit[];
+  readonly reach: readonly ReachRange[];
 }
 
 /** One post against each persona, with the words that decided. */
-export function fitText({ path, fits }: PostFits, paint: Paint): string {
+export function fitText({ path, fits, reach }: PostFits, paint: Paint): string {
   const lines = [paint.bold(path)];
   for (const fit of fits) {
     lines.push(`  ${fit.score === null ? ' –' : String(Math.round(fit.score)).padStart(3)}  ${paint.bold(fit.persona)}  ${bar(fit.score)}  ${fit.why}`);
     if (fit.need !== null) lines.push(`       answers: ${fit.need}`);
-    const aspects = [aspect('reading', fit.reading), aspect('words', fit.words), aspect('voice', fit.voice)].filter((line) => line !== '');
+    const aspects = [aspect('reading', fit.reading), aspect('words', fit.words), aspect('voice', fit.voice), aspect('history', fit.history)].filter((line) => line !== '');
     for (const line of aspects) lines.push(paint.dim(`       ${line}`));
   }
+  for (const range of reach) lines.push(`  ${reachText(range)}`);
   return `${lines.join('\n')}\n`;
 }
+
+/** "reach on mastodon: 40 to 110 people (…)" */
+export const reachText = ({ channel, low, high, why }: ReachRange): string => `reach on ${channel}: ${low.toLocaleString('en')} to ${high.toLocaleString('en')} people (${why})`;
 
 /** Every post against every persona: 0 to 100, and the best of each row set off. */
 export function fitMatrix(posts: readonly PostFits[], personas: readonly string[], paint: Paint): string {

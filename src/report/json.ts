@@ -1,6 +1,6 @@
+import type { PostFits } from './fit-text.ts';
 import type { Diagnostic, Edit } from '../model/diagnostic.ts';
 import type { Facts } from '../model/facts.ts';
-import type { Fit } from '../model/fit.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
 import type { Slot } from '../model/slot.ts';
@@ -61,11 +61,11 @@ export function factsDocument(posts: readonly Facts[], lookup: SourceLookup): Fa
   };
 }
 
-export function fitDocument(posts: readonly { readonly path: string; readonly fits: readonly Fit[] }[], lookup: SourceLookup): FitDocument {
+export function fitDocument(posts: readonly PostFits[], lookup: SourceLookup): FitDocument {
   return {
     version: VERSION,
-    posts: posts.map(({ path, fits }) => ({
-      path,
+    posts: posts.map(({ path, fits, reach }) => ({
+      path, reach,
       fits: fits.map((fit) => ({
         ...fit,
         evidence: fit.evidence.map(({ text, start, end, persona }) => ({

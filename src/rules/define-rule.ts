@@ -10,6 +10,7 @@ import type { Tease } from '../insight/headlines.ts';
 import type { Misspelling } from '../insight/misspellings.ts';
 import type { Problem } from '../model/data.ts';
 import type { Fix, Severity } from '../model/diagnostic.ts';
+import type { History } from '../model/history.ts';
 import type { Item } from '../model/item.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Plan } from '../model/plan.ts';
@@ -66,6 +67,8 @@ export interface PostReadings {
   readonly hosting: Hosting;
   /** How the post fits each of them. It is judged by the word table, which is loaded for rules that read this. */
   readonly fits: FitReading;
+  /** What audiences answered before; null without engagement. */
+  readonly history: History | null;
   /** The networks the post names, as far as they are known, with the team's own numbers. */
   readonly channels: readonly Channel[];
   /** The other posts that open with the same words, by path. */

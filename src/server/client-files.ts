@@ -37,6 +37,8 @@ export function clientFiles(connection: Connection, words: string | null): FileS
       return found.some((content) => content !== null);
     },
     hasTexts: async (uri) => (await find(uri)).some((file) => relativePath(uri, file) !== null),
+    // A log of comments may be large, and drafts are judged while people type.
+    engagement: () => null,
     readWords: async () => {
       const content = words === null ? null : await read(words);
       return content === null ? null : bytesOf(content);

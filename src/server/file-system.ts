@@ -1,4 +1,4 @@
-import type { Source } from '../index.ts';
+import type { Engagement, Source } from '../index.ts';
 
 /** How a server reads files. Desktop and browser differ in nothing else. Nothing here throws for a file that is gone. */
 export interface FileSystem {
@@ -14,12 +14,14 @@ export interface FileSystem {
   readonly isConfigured: (folder: string) => Promise<boolean>;
   /** Whether an address is a folder, with files in it that Rapport may want. */
   readonly hasTexts: (uri: string) => Promise<boolean>;
+  /** What happened to the posts of a folder, read when first asked for; null where that cannot be read at once. */
+  readonly engagement: (folder: string) => (() => Engagement | null) | null;
   /** The word table that comes with Rapport; null where it cannot be had. */
   readonly readWords: () => Promise<Uint8Array | null>;
 }
 
 export const NO_FILES: FileSystem = {
-  readFolder: async () => [], readFile: async () => null, fileTest: () => null, isLeftOut: async () => false, isConfigured: async () => false, hasTexts: async () => false, readWords: async () => null,
+  readFolder: async () => [], readFile: async () => null, fileTest: () => null, isLeftOut: async () => false, isConfigured: async () => false, hasTexts: async () => false, engagement: () => null, readWords: async () => null,
 };
 
 /** Files on this machine are read here; any other folder is the client's to read. */
@@ -32,6 +34,7 @@ export function choose(disk: FileSystem | null, viaClient: FileSystem | null): F
     isLeftOut: (folder, path) => forUri(folder).isLeftOut(folder, path),
     isConfigured: (folder) => forUri(folder).isConfigured(folder),
     hasTexts: (uri) => forUri(uri).hasTexts(uri),
+    engagement: (folder) => forUri(folder).engagement(folder),
     readWords: () => (disk ?? viaClient ?? NO_FILES).readWords(),
   };
 }

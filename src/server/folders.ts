@@ -28,6 +28,8 @@ interface Reading {
 
 /** What Git, package managers and editors keep for themselves: judged where it is open, never followed. */
 const ELSEWHERE = /(?:^|\/)(?:node_modules|bower_components|vendor|\.[^/]+)(?:\/|$)/;
+/** What happened is known of as a whole, and no file of it is judged. */
+const ENGAGEMENT = /^engagement\//;
 const TEXT = /\.(?:md|markdown|txt|tweet|ya?ml|csv)$/i;
 
 /** Workspaces by their roots, each with its latest snapshot. What an editor has open stands for what is on disk. */
@@ -173,6 +175,7 @@ export class Folders {
     const path = root && relativePath(root.folder, uri);
     if (!root || path === null) return null;
     const { folder, lone } = root;
+    if (ENGAGEMENT.test(path)) return { uri, folder, path, source: null };
     await this.loading.get(folder)?.catch(() => undefined);
     if (!this.workspaces.has(folder)) return null; // it is read when it is first needed
     if (lone || this.textOf(uri) !== undefined) return { uri, folder, path, source: null };
@@ -195,6 +198,10 @@ export class Folders {
   private take({ uri, folder, path, source: onDisk }: Reading): boolean {
     const workspace = this.workspaces.get(folder);
     if (!workspace) return false;
+    if (ENGAGEMENT.test(path)) {
+      this.workspaces.set(folder, { ...workspace, options: { ...workspace.options, ...this.optionsOf(folder, false) } });
+      return true;
+    }
     const text = this.textOf(uri);
     const source = text === undefined ? onDisk : { path, text };
     // Of a folder that is deleted, editors name the folder alone.
@@ -246,7 +253,8 @@ export class Folders {
   /** A file that is alone tells nothing of a whole, nor what stands beside it. */
   private optionsOf(folder: string, lone: boolean): WorkspaceOptions {
     const hasFile = lone ? null : this.files.fileTest(folder);
-    return { ...this.options, partial: lone, ...(hasFile ? { hasFile } : {}) };
+    const engagement = lone ? null : this.files.engagement(folder);
+    return { ...this.options, partial: lone, ...(hasFile ? { hasFile } : {}), ...(engagement ? { engagement } : {}) };
   }
 
   private textOf(uri: string): string | undefined {

@@ -4,6 +4,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { DEFAULT_CONFIG, type Source } from '../index.ts';
 import { configFile, configOf, findFiles, gitIgnores, readSource } from '../node/files.ts';
+import { engagementOf } from '../node/engagement.ts';
 import { readWords } from '../node/words.ts';
 import type { FileSystem } from './file-system.ts';
 import { serve } from './server.ts';
@@ -38,6 +39,7 @@ const disk: FileSystem = {
     const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
     return isFolder && findFiles(folder, { ...DEFAULT_CONFIG, personas: ['**/*.{yml,yaml}'] }, ['']).length > 0;
   },
+  engagement: (folder) => engagementOf(URI.parse(folder).fsPath),
   readWords,
 };
 

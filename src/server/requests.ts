@@ -1,6 +1,6 @@
 import type { Connection, Diagnostic as LspDiagnostic, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { channelCounts, placeForParagraph, resolvePersona, RULES, ruleStates, suggestConversation, touches } from '../index.ts';
+import { channelCounts, placeForParagraph, promptIdeas, resolvePersona, RULES, ruleStates, touches } from '../index.ts';
 import { uriOf } from './addresses.ts';
 import { toDiagnostic, toRange } from './convert.ts';
 import type { Judged } from './features.ts';
@@ -83,7 +83,7 @@ const NO_POST: PromptsResult = { prompts: [], place: null, why: 'This is not a p
 function promptsOf({ path, workspace }: Place, offset: number): PromptsResult {
   const post = workspace.posts.get(path);
   if (!post) return { ...NO_POST, why: `This is not a post: ${workspace.kinds.get(path)?.why ?? 'it is in no folder'}.` };
-  const ideas = suggestConversation(post, workspace.personas);
+  const ideas = promptIdeas(workspace, post);
   const { at, before, after } = placeForParagraph(post, offset);
   const prompts = ideas.map(({ text, blanks, from, persona }): PromptChoice => {
     const edges = blanks.flatMap(({ start, end }) => [start, end]);

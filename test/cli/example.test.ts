@@ -25,5 +25,9 @@ describe('the example', () => {
   it('is planned as reviewed, a month as a grid', () => matches('riverside-month.txt', run(example, ['plan', '--month', '2026-12', ...today]).out));
   it('has the gaps that were reviewed', () => matches('riverside-gaps.txt', run(example, ['plan', '--to', '2027-01-31', '--gaps', ...today]).out));
   it('fits as reviewed', () => matches('riverside-fit.txt', run(example, ['fit']).out));
+  it('is audited as reviewed', () => {
+    for (const [format, name] of [['text', 'txt'], ['markdown', 'md'], ['html', 'html']] as const) matches(`riverside-audit.${name}`, run(example, ['audit', '--format', format, ...today]).out);
+  });
+  it('knows of a draft what its audience answered before', () => matches('riverside-draft.txt', run(example, ['fit', 'posts/cold-morning.md', '--persona', 'maria']).out));
   it('has no finding in its published post', () => matches('riverside-published.txt', run(example, ['check', 'posts/first-class.md', '--include-published']).out));
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readWords } from '../../src/node/words.ts';
-import { applyEdits, check, openWorkspace, RULES, type Diagnostic, type Example, type Rule, type Source } from '../../src/index.ts';
+import { applyEdits, check, EngagementGatherer, openWorkspace, RULES, type Diagnostic, type Engagement, type Example, type Rule, type Source } from '../../src/index.ts';
 
 /** The text without its marks, and the ranges they marked. */
 function unmark(marked: string): { readonly text: string; readonly ranges: readonly string[] } {
@@ -15,12 +15,24 @@ function unmark(marked: string): { readonly text: string; readonly ranges: reado
   return { text, ranges };
 }
 
+/** What the example's files say of what happened. */
+function engagementIn(files: readonly Source[]): Engagement {
+  const gatherer = new EngagementGatherer(null);
+  for (const { path, text } of files.filter((file) => file.path.startsWith('engagement/'))) {
+    const reader = gatherer.file(path);
+    reader.write(text);
+    reader.end();
+  }
+  return gatherer.done(null);
+}
+
 /** What one rule finds in an example's text. A rule that is off by default is switched on; its own examples show it. */
 async function findings(rule: Rule, example: Example, text: string): Promise<{ readonly path: string; readonly own: readonly Diagnostic[] }> {
   const path = example.path ?? 'posts/example.md';
   const files: Source[] = [{ path, text }, ...Object.entries(example.files ?? {}).map(([other, content]) => ({ path: other, text: content }))];
   if (rule.severity === 'off' && path !== 'rapport.yml') files.push({ path: 'rapport.yml', text: `rules: { ${rule.id}: info }\n` });
-  const [result] = await check(openWorkspace(files, { loadWords: readWords, ...(example.today === undefined ? {} : { today: example.today }) }), [path]);
+  const known = engagementIn(files);
+  const [result] = await check(openWorkspace(files, { loadWords: readWords, engagement: () => known, ...(example.today === undefined ? {} : { today: example.today }) }), [path]);
   return { path, own: result?.diagnostics.filter((diagnostic) => diagnostic.rule === rule.id) ?? [] };
 }
 

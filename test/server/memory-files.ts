@@ -1,4 +1,4 @@
-import type { Source } from '../../src/index.ts';
+import type { Engagement, Source } from '../../src/index.ts';
 import { canonical, relativePath, uriOf } from '../../src/server/addresses.ts';
 import type { FileSystem } from '../../src/server/file-system.ts';
 
@@ -8,6 +8,9 @@ export class MemoryFiles implements FileSystem {
   /** Awaited before every answer. What is read is what was there when it was asked for. */
   delay: (what: string) => Promise<unknown> = () => Promise.resolve();
   foldersRead = 0;
+  /** What is known of what happened to posts. */
+  known: Engagement | null = null;
+  readonly engagement = (): (() => Engagement | null) => () => this.known;
   /** What Git ignores. */
   leftOut = /^\b$/;
 

@@ -1,4 +1,4 @@
-import { fit, fitDocument, fitMatrix, fitText, nearest, prepareFit, resolvePersona, type Persona, type PostFits, type Workspace } from '../../index.ts';
+import { fit, fitDocument, fitMatrix, fitText, nearest, prepareFit, reach, resolvePersona, type Persona, type PostFits, type Workspace } from '../../index.ts';
 import { FORMAT, writeJson, type Command } from '../command.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
 import { loadWorkspace } from '../files.ts';
@@ -27,7 +27,7 @@ export const fitCommand: Command = {
     const workspace = personas.length > 0 ? await prepareFit(read) : read;
     const posts = paths.flatMap((path) => workspace.posts.get(path) ?? []);
     if (posts.length === 0 && !json) throw new UsageError('There is no post there. "rapport doctor FILE" says why a file is not one.');
-    const fits = posts.map((post): PostFits => ({ path: post.source.path, fits: fit(workspace, post, personas) }));
+    const fits = posts.map((post): PostFits => ({ path: post.source.path, fits: fit(workspace, post, personas), reach: reach(workspace, post) }));
     const [only] = fits;
     if (json) writeJson(terminal, fitDocument(fits, (path) => workspace.sources.get(path)));
     else terminal.out(fits.length === 1 && only ? fitText(only, terminal.paint) : fitMatrix(fits, personas.map((persona) => persona.id.value), terminal.paint));
