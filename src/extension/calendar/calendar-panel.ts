@@ -92,9 +92,21 @@ export class CalendarPanel implements vscode.WebviewPanelSerializer {
     const uri = await vscode.window.showSaveDialog({ defaultUri: vscode.Uri.joinPath(folder.uri, made.name), filters: format === 'ics' ? { iCalendar: ['ics'] } : { 'Web page': ['html'] } });
     if (!uri) return;
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(made.text));
-    // A page in the editor cannot print: a browser can.
-    if (format === 'html') await vscode.env.openExternal(uri);
+    if (format === 'ics') void vscode.window.showInformationMessage(`Saved as ${nameOf(uri)}. Other calendars can import it.`);
+    else await openToPrint(uri);
   }
 }
+
+const SHOW = 'Show in Explorer';
+
+/** A page in the editor cannot print: a browser can. It is opened there where the browser reaches the file, and else the person is told. */
+async function openToPrint(uri: vscode.Uri): Promise<void> {
+  const isHere = uri.scheme === 'file' && vscode.env.remoteName === undefined && vscode.env.uiKind === vscode.UIKind.Desktop;
+  if (isHere && (await vscode.env.openExternal(uri))) return;
+  const answer = await vscode.window.showInformationMessage(`Saved as ${nameOf(uri)}. Open it in a browser to print it; it needs no other file.`, SHOW);
+  if (answer === SHOW) await vscode.commands.executeCommand('revealInExplorer', uri);
+}
+
+const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
 declare const TextEncoder: new () => { readonly encode: (text: string) => Uint8Array };

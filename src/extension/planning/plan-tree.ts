@@ -10,7 +10,7 @@ export type PlanRow = Group['rows'][number];
 
 export type PlanContent =
   /** `free` is the day that dropping something on it means. */
-  | { readonly kind: 'group'; readonly group: Pick<Group, 'id' | 'label' | 'note' | 'monday'>; readonly count: number; readonly free: string | null }
+  | { readonly kind: 'group'; readonly group: Pick<Group, 'id' | 'label' | 'note' | 'monday'>; readonly count: number; readonly size: number; readonly free: string | null }
   | { readonly kind: 'day'; readonly day: Pick<Day, 'date' | 'label' | 'isToday'>; readonly count: number }
   | { readonly kind: 'row'; readonly row: PlanRow };
 
@@ -46,7 +46,7 @@ export class PlanTree extends PlanningTree<PlanContent> {
     this.badge(badge.count > 0 ? { value: badge.count, tooltip: badge.words } : undefined);
     // A workspace without anything shows what to begin with instead of five empty weeks.
     const isEmpty = groups.every(({ days, rows }) => rows.length === 0 && days.every((day) => day.rows.length === 0));
-    return isEmpty && Object.keys(this.only).length === 0 ? [] : groups.map(groupTold);
+    return isEmpty && Object.keys(this.only).length === 0 ? [] : groups.map((group) => groupTold(group, this.view?.today ?? ''));
   }
 
   protected override itemOf(content: PlanContent): vscode.TreeItem {
@@ -63,11 +63,11 @@ export class PlanTree extends PlanningTree<PlanContent> {
 /** Where something opens or closes by itself its name is another one: the editor would keep it closed as it was. */
 const fullness = (count: number): string => (count > 0 ? 'with rows' : 'empty');
 
-function groupTold({ id, label, note, monday, days, rows }: Group): Told<PlanContent> {
+function groupTold({ id, label, note, monday, days, rows }: Group, today: string): Told<PlanContent> {
   const count = days.reduce((sum, day) => sum + day.rows.length, 0);
   return {
     id: `group ${id} ${monday ?? ''} ${fullness(count)}`,
-    content: { kind: 'group', group: { id, label, note, monday }, count, free: freeDay(days) },
+    content: { kind: 'group', group: { id, label, note, monday }, count, size: days.length + rows.length, free: monday === null ? null : freeDay(monday, days, today) },
     children: [
       ...days.map(({ date, label: name, isToday, rows: own }): Told<PlanContent> => ({
         id: `day ${date} ${fullness(own.length)}`,
@@ -84,15 +84,18 @@ const rowTold = (row: PlanRow): Told<PlanContent> =>
   ({ id: `row ${[row.path, row.isPost ? 'post' : `slot ${row.title}`, row.date ?? '', ...row.channels].join(' ')}`, content: { kind: 'row', row }, children: [] });
 
 /** Of a week, the first working day from today on that has nothing yet. */
-function freeDay(days: readonly Day[]): string | null {
-  const left = days.slice(Math.max(0, days.findIndex((day) => day.isToday)));
-  return (left.filter(({ date }) => ![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay())).find((day) => day.rows.length === 0) ?? left[0])?.date ?? null;
+function freeDay(monday: string, days: readonly Day[], today: string): string | null {
+  const start = Date.parse(`${monday}T00:00:00Z`);
+  const left = Array.from({ length: 7 }, (_, day) => new Date(start + day * 86_400_000).toISOString().slice(0, 10)).filter((date) => date >= today);
+  const taken = new Set(days.filter(({ rows }) => rows.length > 0).map(({ date }) => date));
+  const working = left.filter((date) => ![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay()));
+  return working.find((date) => !taken.has(date)) ?? left[0] ?? null;
 }
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
-function groupItem({ group: { id, label, note, monday }, count }: Extract<PlanContent, { kind: 'group' }>): vscode.TreeItem {
-  const item = new vscode.TreeItem(label, (id === 'week' && count === 0) || id === 'ideas' ? Collapsed : Expanded);
+function groupItem({ group: { id, label, note, monday }, count, size }: Extract<PlanContent, { kind: 'group' }>): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, size === 0 ? None : (id === 'week' && count === 0) || id === 'ideas' ? Collapsed : Expanded);
   item.description = note;
   item.contextValue = monday === null ? 'group' : 'week';
   return item;

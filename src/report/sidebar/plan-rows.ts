@@ -72,8 +72,10 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
 const READY: ReadonlySet<Status> = new Set(['approved', 'scheduled', 'published']);
 /** Weeks that are shown after this one. */
 export const WEEKS_AHEAD = 4;
+/** Weeks whose empty days are shown too. */
+const WEEKS_IN_FULL = 2;
 
-/** The Plan view: what is overdue, this week and the next ones day by day, and what has no day yet. */
+/** The Plan view: what is overdue, this week and the next one day by day, what is in the weeks after, and what has no day yet. */
 export function planRows({ plan, overdue }: PlanInsights, context: RowContext): PlanRows {
   const today = plan.today ?? plan.window.from;
   const monday = mondayOf(today);
@@ -82,10 +84,11 @@ export function planRows({ plan, overdue }: PlanInsights, context: RowContext): 
   const lateRows = overdue.map(rowOf);
   const weeks = Array.from({ length: WEEKS_AHEAD + 1 }, (_, index): PlanGroup => {
     const first = addDays(monday, index * 7);
+    // Nothing can be put on a day that is over; and empty days of later weeks would push what has no day yet out of sight.
     const days = Array.from({ length: 7 }, (__, day): PlanDay => {
       const date = addDays(first, day);
       return { date, label: shortDay(date), isToday: date === plan.today, rows: plan.entries.filter((entry) => entry.date === date && !late.has(entry)).map(rowOf) };
-    }).filter(({ date, rows }) => rows.length > 0 || date >= today); // nothing can be put on a day that is over
+    }).filter(({ date, rows }) => rows.length > 0 || (date >= today && index < WEEKS_IN_FULL));
     const count = days.reduce((sum, day) => sum + day.rows.length, 0);
     return { id: index === 0 ? 'this-week' : 'week', monday: first, label: index === 0 ? 'This week' : index === 1 ? 'Next week' : `Week of ${longDay(first).replace(/ \d{4}$/, '')}`, note: count === 0 ? 'nothing planned' : String(count), days, rows: [] };
   });

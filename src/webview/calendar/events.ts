@@ -6,8 +6,8 @@ import { make } from './elements.ts';
 
 export type Entry = CalendarView['entries'][number];
 
-/** What the calendar draws: entries, campaigns as spans above them, and silent days behind them. */
-export function eventsOf(view: CalendarView, colour: CalendarState['colour']): EventInput[] {
+/** What the calendar draws: entries, campaigns as spans above them, and silent days behind them. An agenda has no room for spans: entries name their campaign. */
+export function eventsOf(view: CalendarView, colour: CalendarState['colour'], isAgenda: boolean): EventInput[] {
   const groups = groupsOf(view, colour);
   return [
     ...view.entries.map((entry, index): EventInput => ({
@@ -18,20 +18,20 @@ export function eventsOf(view: CalendarView, colour: CalendarState['colour']): E
       editable: true,
       durationEditable: false,
       class: `entry tone-${groups.indexOf(groupOf(entry, colour)) % COLOURS} is-${entry.status}`,
-      extendedProps: { entry, group: groupOf(entry, colour), order: 1 },
+      extendedProps: { entry, group: [groupOf(entry, colour), isAgenda && entry.campaign !== null ? `campaign ${entry.campaign}` : ''].filter(Boolean).join(' · '), order: 1 },
     })),
-    ...view.campaigns.map(({ name, from, to, entries }): EventInput => ({
+    ...(isAgenda ? [] : view.campaigns).map(({ name, from, to, entries }): EventInput => ({
       id: `campaign ${name}`, title: `Campaign: ${name} (${entries})`, start: from, end: dayAfter(to), allDay: true, editable: false, interactive: false, class: 'campaign', extendedProps: { order: 0 },
     })),
     ...view.gaps.filter(({ isSilence }) => isSilence).map((gap): EventInput => ({ id: `gap ${gap.from}`, title: 'Nothing goes out', start: gap.from, end: dayAfter(gap.to), allDay: true, display: 'background', class: 'silence' })),
   ];
 }
 
-/** What an entry shows: its time and title, then in words what its colour says and what is wrong with it. */
+/** What an entry shows: its time and title, then in words what is wrong with it and what its colour says. Of little room, the end is cut off. */
 export function contentOf(entry: Entry, group: string): HTMLElement {
   const marks = [entry.recurring ? '↻' : null, entry.clash ? '⚠ clash' : null, entry.worst ? `${{ error: '✖', warning: '▲', info: 'ℹ' }[entry.worst.severity]} ${entry.findings}` : null].filter((mark) => mark !== null).join(' ');
   const head = make('span', 'head', ...(entry.time === null ? [] : [make('span', 'time', entry.time), ' ']), make('span', 'title', entry.title));
-  const foot = make('span', 'foot', make('span', 'group', group), ...(marks === '' ? [] : [' ', make('span', 'marks', marks)]));
+  const foot = make('span', 'foot', ...(marks === '' ? [] : [make('span', 'marks', marks), ' ']), make('span', 'group', group));
   head.setAttribute('aria-hidden', 'true');
   foot.setAttribute('aria-hidden', 'true');
   const body = make('span', 'body', head, foot, make('span', 'unseen', wordsOf(entry)));

@@ -25,6 +25,8 @@ let view: CalendarView | null = null;
 let selected: Entry | null = null;
 /** What was moved last: the focus goes where it went. */
 let following: Place | null = null;
+/** What is to be said once the host has done what it was asked. */
+let saying = '';
 /** What the focus returns to once the entries are there again. */
 let wanted: Place | null = null;
 
@@ -42,7 +44,15 @@ const calendar = new Calendar(byId('calendar', HTMLElement), {
   headerToolbar: false,
   height: '100%',
   // A month grows with what is in it; four a day are shown before "more" is.
-  views: { dayGridMonth: { height: 'auto', dayMaxEvents: 4, fixedWeekCount: false }, listMonth: { height: 'auto' } },
+  views: {
+    dayGridMonth: { height: 'auto', dayMaxEvents: 4, fixedWeekCount: false },
+    timeGridWeek: { titleFormat: { day: 'numeric', month: 'short', year: 'numeric' }, allDayText: 'no time', slotDuration: '01:00:00', slotMinHeight: 44 },
+    listMonth: { height: 'auto' },
+  },
+  // Each is as wide as its neighbours: one laid over another would hide what is said of it.
+  slotEventOverlap: false,
+  forceEventDuration: true,
+  defaultTimedEventDuration: '01:00:00',
   nowIndicator: false,
   eventInteractive: true,
   eventOrder: 'order,start,title',
@@ -79,6 +89,7 @@ const calendar = new Calendar(byId('calendar', HTMLElement), {
   dateClick: ({ date, allDay }) => startDraft(iso(date), allDay ? null : date.toISOString().slice(11, 16)),
   datesSet: ({ view: shown }) => {
     byId('range', HTMLElement).textContent = shown.title;
+    byId('calendar', HTMLElement).dataset['shown'] = shown.type;
     host.keep({ view: shown.type as CalendarState['view'], date: iso(calendar.getDate()) });
     for (const button of document.querySelectorAll<HTMLElement>('[data-view]')) button.setAttribute('aria-pressed', String(button.dataset['view'] === shown.type));
     load();
@@ -96,6 +107,7 @@ function load(): void {
 
 function move(entry: Entry, date: string, time: string | null): void {
   following = { path: entry.path, title: entry.title, date };
+  saying = `Moved to ${dayName(date)}${time === null ? '' : `, ${time}`}.`;
   host.send({ type: 'move', key: entry.key, near: entry.date, date, time: time === entry.time ? null : time });
 }
 
@@ -113,7 +125,7 @@ function show(now: CalendarView): void {
   calendar.batchRendering(() => {
     calendar.setOption('now', `${now.today}T00:00:00Z`);
     calendar.removeAllEvents();
-    calendar.addEventSource(eventsOf(now, host.state.colour));
+    calendar.addEventSource(eventsOf(now, host.state.colour, calendar.view.type === 'listMonth'));
   });
   showLegend(now, host.state.colour);
   showNotes(now, (gap) => startDraft(gap.from, null, { persona: gap.persona, channel: gap.channel }));
@@ -181,15 +193,20 @@ document.addEventListener('keydown', (event) => {
   const isUndo = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
   if (!isUndo || dialogs.isOpen) return;
   event.preventDefault();
-  host.send({ type: 'undo' });
+  undo();
 });
+
+function undo(): void {
+  saying = 'The last change is taken back.';
+  host.send({ type: 'undo' });
+}
 
 const press = (id: string, act: () => void): void => byId(id, HTMLButtonElement).addEventListener('click', act);
 press('previous', () => calendar.prev());
 press('next', () => calendar.next());
 press('today', () => calendar.gotoDate(view?.today ?? iso(new Date())));
 press('new', () => startDraft(selected?.date ?? view?.today ?? iso(new Date()), null));
-press('undo', () => host.send({ type: 'undo' }));
+press('undo', undo);
 press('ics', () => host.send({ type: 'export', format: 'ics', ...shownDays(), only: host.state.only }));
 press('print', () => host.send({ type: 'export', format: 'html', ...shownDays(), only: host.state.only }));
 press('open', () => selected && host.send({ type: 'open', path: selected.path, offset: selected.offset }));
@@ -211,7 +228,8 @@ function hear(message: HostMessage): void {
   if (message.type === 'changed') load();
   else if (message.type === 'outcome') {
     if (message.refused !== null) following = null;
-    say(message.refused ?? (following ? `Moved to ${dayName(following.date)}.` : 'Done.'));
+    say(message.refused ?? saying);
+    saying = '';
   } else if (!message.view) say('No folder is open.');
   else {
     const { from, to } = shownDays();
