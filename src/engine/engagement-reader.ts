@@ -96,6 +96,11 @@ export class EngagementGatherer {
     };
   }
 
+  /** Something else that a reader of the figures must know. */
+  problem(what: string): void {
+    this.problems.push(what);
+  }
+
   /** @param matches what a person said about rows that fit no post: the text of engagement/matches.yml. */
   done(matches: string | null): Engagement {
     return { rows: this.rows, log: this.log.done(), matches: readMatches(matches), problems: this.problems };

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { EngagementGatherer, type Engagement } from '../index.ts';
-import { piecesOf } from './text-pieces.ts';
+import { piecesOf, UnreadLetters } from './text-pieces.ts';
 
 /** Where what happened is kept, below a workspace's root. */
 export const ENGAGEMENT = 'engagement';
@@ -49,11 +49,14 @@ function read(root: string, zone: string | null, files: readonly string[], progr
     const full = path.join(root, file);
     const { size } = statSync(full);
     const reader = gatherer.file(file);
+    const unread = new UnreadLetters();
     for (const [text, bytes] of piecesOf(full)) {
+      unread.see(text);
       reader.write(text);
       progress(file, size === 0 ? 1 : bytes / size);
     }
     reader.end();
+    if (unread.line !== null) gatherer.problem(`${file}:${unread.line} has letters that could not be read, and stand as �. Save it as UTF-8.`);
   }
   const matches = path.join(root, MATCHES);
   return gatherer.done(existsSync(matches) ? readFileSync(matches, 'utf8') : null);

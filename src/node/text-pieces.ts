@@ -33,6 +33,24 @@ export function encodingOf(head: Uint8Array): Encoding {
   return nulls(1) > enough ? 'utf-16le' : nulls(0) > enough ? 'utf-16be' : 'utf-8';
 }
 
+/** What stands for bytes that are no letter in the encoding. */
+const REPLACEMENT = '\ufffd';
+
+/** Looks through pieces of a text for letters that could not be read. */
+export class UnreadLetters {
+  /** The first line with one, from 1; null where there is none. */
+  line: number | null = null;
+  private lines = 1;
+
+  see(piece: string): void {
+    if (this.line !== null) return;
+    const at = piece.indexOf(REPLACEMENT);
+    const end = at < 0 ? piece.length : at;
+    for (let feed = piece.indexOf('\n'); feed >= 0 && feed < end; feed = piece.indexOf('\n', feed + 1)) this.lines++;
+    if (at >= 0) this.line = this.lines;
+  }
+}
+
 /** A text file piece by piece, whatever its size and encoding, without its byte order mark; and how much has been read of it, in bytes. */
 export function* piecesOf(file: string): Generator<readonly [text: string, bytes: number]> {
   const decoder = new TextDecoder(encodingOf(headOf(file)));

@@ -104,6 +104,13 @@ describe('rapport import', () => {
     assert.match(out, /none of its first rows is a header/);
   });
 
+  it('says where letters are not UTF-8', () => {
+    const root = workspace({ 'old.csv': Buffer.from('post,title,comments\nposts/socks.md,Socks,3\nposts/lamps.md,Lámparas,4\n', 'latin1'), 'engagement/more.csv': Buffer.from('post,title,comments\nposts/lamps.md,L\xe1mparas,4\n', 'latin1') });
+    assert.match(run(root, ['import', 'old.csv']).out, /\b3\b.*letters from here on could not be read, and stand as �\. Save the file as UTF-8/);
+    assert.match(run(root, ['audit']).out, /engagement\/more\.csv:2 has letters that could not be read/);
+    assert.doesNotMatch(run(root, ['import', 'x.dat']).out, /could not be read/);
+  });
+
   it('reads a workbook, whatever it is called', () => {
     const root = workspace({ 'page.csv': readFileSync(path.resolve(import.meta.dirname, '../fixtures/exports/linkedin-page.xlsx')) });
     const { code, out } = run(root, ['import', 'page.csv']);

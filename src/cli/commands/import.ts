@@ -4,7 +4,7 @@ import { COUNTS, exportReader, Importer, LARGEST_JSON, readMatches, readWorkbook
 import { MATCHES } from '../../node/engagement.ts';
 import { InteractionStore, savePosts, storedPosts } from '../../node/engagement-store.ts';
 import { digestWith, pseudonymsWith } from '../../node/pseudonyms.ts';
-import { containerOf, headOf, piecesOf } from '../../node/text-pieces.ts';
+import { containerOf, headOf, piecesOf, UnreadLetters } from '../../node/text-pieces.ts';
 import { writeJson, FORMAT, type Command, type Invocation } from '../command.ts';
 import { forgottenIn, keyFor } from '../engagement-key.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
@@ -107,11 +107,15 @@ async function readInto(file: string, sink: ExportSink, progress: (part: number)
   }
   if (size > LARGEST_JSON && /^\ufeff?\s*[[{]/.test(new TextDecoder().decode(headOf(file)))) return 'it is JSON of more than 200 MB. Split it, or export CSV.';
   const reader = exportReader(sink);
+  const unread = new UnreadLetters();
   for (const [text, bytes] of piecesOf(file)) {
+    unread.see(text);
     reader.write(text);
     progress(size === 0 ? 1 : bytes / size);
   }
-  return reader.end();
+  const why = reader.end();
+  if (unread.line !== null) sink.note(unread.line, 'letters from here on could not be read, and stand as �. Save the file as UTF-8, and import it again');
+  return why;
 }
 
 /** The first sheet of a workbook that is recognised. */
