@@ -3,7 +3,7 @@ import { keptFor } from '../model/kept.ts';
 import type { Persona } from '../model/persona.ts';
 import { remembered } from '../model/remembered.ts';
 import { profileOf, type Profile } from './persona-profile.ts';
-import type { PostTerms } from './post-terms.ts';
+import type { PostTerm, PostTerms } from './post-terms.ts';
 
 /** The personas of a workspace together: a word that all of them have tells them apart from nobody. */
 export interface Crowd {
@@ -78,8 +78,13 @@ export const sharedWith = keptFor((post: PostTerms, { numbers: known }: Crowd): 
   const numbers: number[] = [];
   const has = new Uint8Array(known.size);
   for (let index = 0; index < post.terms.length; index++) {
-    const number = known.get(post.terms[index]?.stem ?? '');
-    if (number === undefined) continue;
+    const stem = (post.terms[index] as PostTerm).stem;
+    if (stem.crowd !== known) {
+      stem.crowd = known;
+      stem.number = known.get(stem.text) ?? -1;
+    }
+    const { number } = stem;
+    if (number < 0) continue;
     terms.push(index);
     numbers.push(number);
     has[number] = 1;

@@ -27,8 +27,8 @@ export function matchesOf(post: PostTerms, profile: Profile, crowd: Crowd, table
   const strengths = crowd.strengthsOf(profile);
   const matches = post.terms.flatMap((term, index): FitMatch[] => {
     const weight = weights[index] ?? 0;
-    const own = profile.terms.get(term.stem);
-    if (own) return [{ term, place: own, same: true, strength: SAME * weight * (strengths[crowd.numbers.get(term.stem) ?? -1] ?? 0) }];
+    const own = profile.terms.get(term.stem.text);
+    if (own) return [{ term, place: own, same: true, strength: SAME * weight * (strengths[crowd.numbers.get(term.stem.text) ?? -1] ?? 0) }];
     const row = rows[index] ?? -1;
     const near = meaning && row >= 0 && meaning.nearness(row) > 0 ? meaning.nearestTerm(row) : null;
     return near ? [{ term, place: near.place, same: false, strength: weight * near.place.weight * nearnessOf(near.cosine) }] : [];

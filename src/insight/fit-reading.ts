@@ -38,5 +38,5 @@ const readingOf = keptFor(({ post, language: { language } }: PostFacts, context:
 
 function strongest(terms: PostTerms, { table }: FitContext, most: number): readonly string[] {
   const { weights } = postMeaning(terms, table);
-  return terms.terms.map(({ word }, index) => ({ word, weight: weights[index] ?? 0 })).sort((a, b) => b.weight - a.weight).slice(0, most).map(({ word }) => word);
+  return terms.terms.map(({ word }, index) => ({ word, weight: weights[index] ?? 0 })).sort((a, b) => b.weight - a.weight).slice(0, most).map(({ word }) => word.text);
 }

@@ -24,7 +24,7 @@ export const postMeaning = keptFor(({ terms }: PostTerms, table: WordTable | nul
   let total = 0;
   for (let index = 0; index < terms.length; index++) {
     const { word, count } = terms[index] as PostTerm;
-    const row = table ? table.rowOf(word) : -1;
+    const row = table ? table.rowOfWord(word) : -1;
     const weight = (count === 1 ? 1 : 1 + Math.log(count)) * (table && row >= 0 ? table.weightAt(row) : 1);
     rows[index] = row;
     weights[index] = weight;

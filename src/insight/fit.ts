@@ -93,6 +93,6 @@ const MOST_WORDS = 4;
 
 function explain(score: number, matches: readonly FitMatch[], name: string): string {
   if (matches.length === 0) return score < EVEN ? `Nothing in it is near to what ${name} is described with.` : `As a whole it is near to what ${name} cares about.`;
-  const words = matches.slice(0, MOST_WORDS).map(({ term, place, same }) => (same ? term.word : `${term.word} (near to ${place.word})`)).join(', ');
+  const words = matches.slice(0, MOST_WORDS).map(({ term, place, same }) => (same ? term.word.text : `${term.word.text} (near to ${place.word})`)).join(', ');
   return score < EVEN ? `Little in it is what ${name} cares about: ${words}.` : `It speaks of what ${name} cares about: ${words}.`;
 }

@@ -3,7 +3,8 @@ import { commonWordsOf, leaderOf, tallyOf, type CommonWords, type Known, type Ta
 import type { Language } from './language.ts';
 import { LANGUAGES } from './languages.ts';
 import { scriptOf } from './scripts.ts';
-import { scanWords, wordsOf, type Word } from './words.ts';
+import { knownOfWord, type Vocable } from './vocabulary.ts';
+import { wordsOf, type Word } from './words.ts';
 
 export interface DetectedLanguage {
   /** Null where Rapport cannot judge the text in its language. */
@@ -19,6 +20,8 @@ const LEAST_SHARE = 0.16;
 const FEWEST_WORDS = 8;
 /** So many words tell, if they tell clearly. */
 const ENOUGH_WORDS = 30;
+/** A paragraph tells by its first words: characters. */
+const LEADING = 300;
 const CLEAR_SHARE = 0.3;
 /** So many of the first language's common words are in no other language's text. */
 const PLAIN_SHARE = 0.45;
@@ -59,10 +62,15 @@ function statedLanguage(stated: string, { known }: CommonWords): DetectedLanguag
 
 const judged = ({ id, judged: language }: Known): DetectedLanguage => ({ language, id, why: language ? null : `not judged: language ${id}` });
 
-/** Most posts are in the first language: they cost one lookup a word, and no other language's words. */
-function isPlainly({ commonWords }: Language, words: readonly Word[]): boolean {
+/** Whether a word is common in a language. */
+const commonIn = new Map<Language, (word: Vocable) => boolean>();
+
+/** Most posts are in the first language: they cost one look at each word, and no other language's words. */
+function isPlainly(language: Language, words: readonly Word[]): boolean {
+  let isCommon = commonIn.get(language);
+  if (!isCommon) commonIn.set(language, (isCommon = knownOfWord((word) => language.commonWords.has(word))));
   let common = 0;
-  for (const { lower } of words) if (commonWords.has(lower)) common++;
+  for (const { vocable } of words) if (isCommon(vocable)) common++;
   return common >= PLAIN_SHARE * words.length;
 }
 
@@ -109,11 +117,16 @@ function withMarks(tally: Tally, masked: string, { known }: CommonWords): Tally 
   return { ...tally, scores, found };
 }
 
+/** The words at the head of each block, until they are enough. */
 function leadingWords(prose: Prose): readonly Word[] {
   const words: Word[] = [];
-  for (const block of prose.blocks) {
-    words.push(...scanWords(prose.masked, { start: block.start, end: Math.min(block.end, block.start + 300) }));
-    if (words.length >= ENOUGH_WORDS) break;
+  let block = 0;
+  for (const word of wordsOf(prose)) {
+    if (word.start >= (prose.blocks[block]?.end ?? 0)) {
+      while (word.start >= (prose.blocks[block]?.end ?? Infinity)) block++;
+      if (words.length >= ENOUGH_WORDS) break;
+    }
+    if (word.start < (prose.blocks[block]?.start ?? 0) + LEADING) words.push(word);
   }
   return words;
 }

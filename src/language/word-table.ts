@@ -1,4 +1,5 @@
 import { remembered } from '../model/remembered.ts';
+import { knownOfWord, type Vocable } from './vocabulary.ts';
 
 /** How often English uses words, and which are alike: the built data of `assets/words.bin`, read from its bytes. */
 export interface WordTable {
@@ -7,6 +8,8 @@ export interface WordTable {
   readonly dimensions: number;
   /** The row of a word in lower case, or of the word it is a form of; -1 where there is none. Frequent words come first. */
   readonly rowOf: (word: string) => number;
+  /** The same, of a word that texts share. */
+  readonly rowOfWord: (word: Vocable) => number;
   /** The row's place among all English words: 1 for the most frequent, about 340,000 for the rarest; near, not exact. */
   readonly rankAt: (row: number) => number;
   /** How much a row's word says about the subject of a text, 0 to 1: what every text has says nothing. */
@@ -22,6 +25,8 @@ export const LEVELS = 16;
 /** The rank that counts as the rarest. */
 export const RAREST = 340_000;
 const HEADER = 16;
+/** Read in full at once: the words of a community, in some 4 MB. */
+const MOST_VECTORS = 10_000;
 
 /**
  * Reads a table: four numbers (magic, version, rows, dimensions), 16 levels, a scale for each dimension, a hash for each
@@ -42,21 +47,29 @@ export function readWordTable(bytes: Uint8Array): WordTable | null {
   const find = finder(hashes);
   // What each level means in each dimension: one look-up in place of two and a multiplication.
   const scaled = Float32Array.from({ length: dimensions * LEVELS }, (_, index) => (levels[index % LEVELS] ?? 0) * (scales[Math.floor(index / LEVELS)] ?? 0));
+  const rowOf = (word: string): number => {
+    const row = find(word);
+    return row >= 0 ? row : findForm(word, find);
+  };
+  const vectorAt = remembered((row: number): Float32Array => {
+    const vector = new Float32Array(dimensions);
+    for (let from = row * width, dimension = 0; dimension < dimensions; from++, dimension += 2) {
+      const pair = vectors[from] as number;
+      const level = dimension * LEVELS;
+      vector[dimension] = scaled[level + (pair & 15)] as number;
+      vector[dimension + 1] = scaled[level + LEVELS + (pair >> 4)] as number;
+    }
+    return vector;
+  }, MOST_VECTORS);
   return {
     size, dimensions,
-    rowOf: remembered((word) => {
-      const row = find(word);
-      return row >= 0 ? row : findForm(word, find);
-    }),
+    rowOf: remembered(rowOf),
+    rowOfWord: knownOfWord(rowOf),
     rankAt: (row) => rankOf(ranks[row] ?? 255),
     weightAt: (row) => WEIGHTS[ranks[row] ?? 255] ?? 1,
     addTo: (sum, row, weight) => {
-      for (let from = row * width, dimension = 0; dimension < dimensions; from++, dimension += 2) {
-        const pair = vectors[from] as number;
-        const level = dimension * LEVELS;
-        sum[dimension] = (sum[dimension] as number) + weight * (scaled[level + (pair & 15)] as number);
-        sum[dimension + 1] = (sum[dimension + 1] as number) + weight * (scaled[level + LEVELS + (pair >> 4)] as number);
-      }
+      const vector = vectorAt(row);
+      for (let dimension = 0; dimension < dimensions; dimension++) sum[dimension] = (sum[dimension] as number) + weight * (vector[dimension] as number);
     },
   };
 }

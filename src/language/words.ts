@@ -1,11 +1,14 @@
 import { keptWith } from '../model/kept.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
+import { FIRST_HASH, nextHash, vocableAt, vocableOf, type Vocable } from './vocabulary.ts';
 
 /** A word of the prose. Hashtags, mentions, numbers and addresses are not words. */
 export interface Word extends Span {
   /** In lower case, with straight apostrophes. */
   readonly lower: string;
+  /** The word itself, wherever it stands. */
+  readonly vocable: Vocable;
 }
 
 /** The words of a text, in order. */
@@ -41,24 +44,21 @@ function collectWords(masked: string, span: Span, words: Word[]): void {
     if (kindAt(masked, at) === 0) continue;
     const start = at;
     let letters = false;
-    let lowered = true;
-    let curly = false;
+    let ascii = true;
+    let hash = FIRST_HASH;
     for (; at < span.end; at++) {
-      const kind = kindAt(masked, at);
+      const code = masked.charCodeAt(at);
+      const kind = code < 128 ? (ASCII[code] as number) : kindAt(masked, at);
       if (kind === 0) {
-        const code = masked.charCodeAt(at);
         if ((code !== 39 && code !== 45 && code !== APOSTROPHE) || at + 1 >= span.end || kindAt(masked, at + 1) === 0) break;
-        curly ||= code === APOSTROPHE;
-      } else if (kind !== DIGIT) {
-        letters = true;
-        lowered &&= kind === LETTER;
-      }
+      } else if (kind !== DIGIT) letters = true;
+      if (code > 127) ascii = false;
+      hash = nextHash(hash, kind === CAPITAL ? code + 32 : code);
     }
     const before = start > span.start ? masked.charCodeAt(start - 1) : 32;
     if (!letters || before === 35 || before === 64) continue; // a hashtag or a mention
-    const written = masked.slice(start, at);
-    const lower = lowered ? written : written.toLowerCase();
-    words.push({ start, end: at, lower: curly ? lower.replaceAll('’', "'") : lower });
+    const vocable = ascii ? vocableAt(masked, start, at, hash) : vocableOf(masked.slice(start, at).toLowerCase().replaceAll('’', "'"));
+    words.push({ start, end: at, lower: vocable.text, vocable });
   }
 }
 
