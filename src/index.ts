@@ -29,6 +29,7 @@ export { promptIdeas, reach } from './engine/expectations.ts';
 export { originOf } from './engine/rule-origin.ts';
 export { explainFit } from './engine/explain-fit.ts';
 export { waysToAccept } from './engine/suppressing.ts';
+export { preparePlan } from './engine/planned.ts';
 export { isConfiguration, openWorkspace, updateWorkspace, type Change, type Loaded, type Workspace, type WorkspaceOptions } from './engine/workspace.ts';
 export { planReview, review, type Sides } from './engine/review.ts';
 export { isHistory } from './engine/workspace.ts';

@@ -1,10 +1,12 @@
 import { planOf } from '../insight/plan.ts';
-import type { Voices } from '../insight/plan-months.ts';
+import { spokenIn, type Voices } from '../insight/plan-months.ts';
 import { voicesOf } from '../insight/plan-voices.ts';
 import { addDays, lastOf, mondayOf, monthOf } from '../model/days.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Address } from '../model/facts.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Post } from '../model/post.ts';
+import { wallTimeOf } from '../model/wall-time.ts';
 import type { Finding, Hosting, OptionSpecs, OptionValues, PlanReadings } from '../rules/define-rule.ts';
 import { planFor, type Plan as Rules, type PlannedRule } from './plan.ts';
 import { postsOf, slotsOf, zoneOf } from './planning.ts';
@@ -23,9 +25,18 @@ const HOSTED = 1 / 3;
 interface Planned {
   readonly made: Pick<Workspace, 'options' | 'configuration' | 'expand'>;
   readonly plan: Plan;
-  /** What rules found that read no texts of posts, by rule and options. */
-  readonly found: Map<string, readonly Finding[]>;
+  /** What rules found, by rule and options, with what they heard of the texts of posts. */
+  readonly found: Map<string, { readonly findings: readonly Finding[]; readonly heard: Heard }>;
   hosting: { readonly areNamed: boolean; readonly hosted: ReadonlySet<string> } | null;
+}
+
+/** What posts said to their readers when a rule asked, by path. */
+type Heard = Map<string, Said>;
+
+interface Said {
+  post: Post;
+  asks?: ReturnType<Voices['asks']>;
+  address?: ReturnType<Voices['address']>;
 }
 
 const known = new WeakMap<Workspace['planning'], Planned>();
@@ -64,32 +75,63 @@ function judge(workspace: Workspace, rules: Rules): ReadonlyMap<string, readonly
   return byPath;
 }
 
+/** What a rule finds in the plan. Typing in a post changes it only where the post now says something else to its readers. */
 function findingsOf({ rule, options }: PlannedRule, workspace: Workspace, { plan, found }: Planned): readonly Finding[] {
-  const judged = (): readonly Finding[] => [...rule.check(new PlanContext(workspace, plan, options))];
-  // A letter typed changes what posts say, and not the plan.
-  if (rule.reads.includes('voices')) return judged();
   const key = `${rule.id} ${JSON.stringify(options)}`;
-  let kept = found.get(key);
-  if (!kept) found.set(key, kept = judged());
-  return kept;
+  const before = found.get(key);
+  if (before && stillSaid(before.heard, workspace)) return before.findings;
+  const heard: Heard = new Map();
+  const findings = [...rule.check(new PlanContext(workspace, plan, options, heard))];
+  found.set(key, { findings, heard });
+  return findings;
 }
+
+function stillSaid(heard: Heard, { posts, configuration }: Workspace): boolean {
+  const voices = voicesOf(configuration.config.brand);
+  for (const [path, said] of heard) {
+    const post = posts.get(path);
+    if (post === said.post) continue;
+    if (!post || (said.asks !== undefined && voices.asks(post) !== said.asks) || (said.address !== undefined && !isSameAddress(voices.address(post), said.address))) return false;
+    said.post = post;
+  }
+  return true;
+}
+
+const isSameAddress = (one: Address | null, other: Address | null): boolean =>
+  one === other || (one !== null && other !== null && one.you === other.you && one.we === other.we && one.brand === other.brand && one.ratio === other.ratio);
 
 /** What a rule about the plan may read. */
 class PlanContext extends RuleContext implements PlanReadings {
   readonly plan: Plan;
+  private readonly heard: Heard;
 
-  constructor(workspace: Workspace, plan: Plan, options: OptionValues<OptionSpecs>) {
+  constructor(workspace: Workspace, plan: Plan, options: OptionValues<OptionSpecs>, heard: Heard) {
     super(workspace, options);
     this.plan = plan;
+    this.heard = heard;
   }
 
   get whole() { return this.workspace.options.partial !== true; }
   /** The plan may have been made before the last letter was typed: posts are asked as they are now. */
   get voices(): Voices {
     const { posts, configuration } = this.workspace;
-    const { asks, address } = voicesOf(configuration.config.brand);
-    const now = (post: Post): Post => posts.get(post.source.path) ?? post;
-    return { asks: (post) => asks(now(post)), address: (post) => address(now(post)) };
+    const voices = voicesOf(configuration.config.brand);
+    const said = (post: Post): Said => {
+      const { path } = post.source;
+      let one = this.heard.get(path);
+      if (!one) this.heard.set(path, one = { post: posts.get(path) ?? post });
+      return one;
+    };
+    return {
+      asks: (post) => {
+        const one = said(post);
+        return one.asks ??= voices.asks(one.post);
+      },
+      address: (post) => {
+        const one = said(post);
+        return one.address ??= voices.address(one.post);
+      },
+    };
   }
 }
 
@@ -104,6 +146,33 @@ export function hostingOf(workspace: Workspace, post: Post): Hosting {
   }
   const { areNamed, hosted } = planned.hosting;
   return { areNamed, hasHost: hosted.has(post.source.path) };
+}
+
+/**
+ * Works out, in small steps, most of what judging a plan for the first time takes: whoever has others to answer
+ * meanwhile lets them in between.
+ */
+export function* preparePlan(workspace: Workspace): Generator<undefined> {
+  const { posts, calendars, configuration } = workspace;
+  const rules = planFor(configuration, null).of('plan');
+  if (rules.length === 0 || posts.size + calendars.size === 0) return;
+  const zone = zoneOf(workspace);
+  for (const [, { publish }] of posts.entries()) {
+    for (const { at } of publish) if (at !== null) wallTimeOf(at, zone);
+    yield;
+  }
+  const planned = plannedOf(workspace);
+  yield;
+  const { asks, address } = voicesOf(configuration.config.brand);
+  for (const post of spokenIn(planned.plan)) {
+    asks(post);
+    address(post);
+    yield;
+  }
+  for (const rule of rules) {
+    findingsOf(rule, workspace, planned);
+    yield;
+  }
 }
 
 function plannedOf(workspace: Workspace): Planned {

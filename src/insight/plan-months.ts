@@ -43,9 +43,15 @@ function entriesByMonth(plan: Plan): ReadonlyMap<string, readonly PlanEntry[]> {
   return months;
 }
 
+/** The posts that stand for the months of a plan: the ones whose texts are read. */
+export const spokenIn = (plan: Plan): readonly Post[] => [...entriesByMonth(plan).values()].flatMap((entries) => sampleOf(talkingOf(writtenOf(entries))));
+
+const writtenOf = (entries: readonly PlanEntry[]): readonly Post[] => [...new Set(entries.flatMap((entry) => entry.post ?? []))];
+const talkingOf = (written: readonly Post[]): readonly Post[] => written.filter((post) => post.intent === 'conversation');
+
 function voiceOf(month: string, entries: readonly PlanEntry[], voices: Voices): MonthVoice {
-  const written = [...new Set(entries.flatMap((entry) => entry.post ?? []))];
-  const talking = written.filter((post) => post.intent === 'conversation');
+  const written = writtenOf(entries);
+  const talking = talkingOf(written);
   const judged = { asking: 0, silent: 0 };
   let [you, us, aboutUs, spoken] = [0, 0, 0, 0];
   for (const post of sampleOf(talking)) {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore from 'ignore';
-import { globSync } from 'tinyglobby';
+import { glob, globSync, type GlobOptions } from 'tinyglobby';
 import { BASELINE_FILE, decode, matcher, openWorkspace, type Config, type Source, type Workspace } from '../index.ts';
 
 const NEVER = ['**/node_modules/**', '**/.*/**', '**/bower_components/**', '**/vendor/**'];
@@ -34,9 +34,21 @@ const isFile = (root: string, file: string): boolean => statSync(path.join(root,
  * @param folders the folders to look for posts in, relative to the root; `''` is all of it.
  */
 export function findFiles(root: string, config: Config, folders: readonly string[]): readonly string[] {
+  return wanted(root, config, globSync(...globsOf(root, config, folders)));
+}
+
+/** The same, while others have their turn: for whoever is asked for other things meanwhile. */
+export async function findFilesInTurns(root: string, config: Config, folders: readonly string[]): Promise<readonly string[]> {
+  return wanted(root, config, await glob(...globsOf(root, config, folders)));
+}
+
+function globsOf(root: string, config: Config, folders: readonly string[]): [patterns: string[], options: GlobOptions] {
   const texts = folders.map((folder) => (folder === '' ? TEXTS : `${escapeGlob(folder)}/${TEXTS}`));
+  return [[...texts, ...config.personas, ...config.calendars], { cwd: root, ignore: [...NEVER, ...config.ignore], onlyFiles: true, expandDirectories: false, followSymbolicLinks: false }];
+}
+
+function wanted(root: string, config: Config, found: readonly string[]): readonly string[] {
   const isIgnored = gitIgnores(root);
-  const found = globSync([...texts, ...config.personas, ...config.calendars], { cwd: root, ignore: [...NEVER, ...config.ignore], onlyFiles: true, expandDirectories: false, followSymbolicLinks: false });
   const own = [configFile(root) ?? [], [...config.extended, config.baseline ?? BASELINE_FILE].filter((file) => isFile(root, file))].flat();
   const files = (path.sep === '/' ? found : found.map((file) => file.split(path.sep).join('/'))).filter((file) => WANTED.test(file) && !isIgnored(file));
   return [...new Set([...own, ...files])];

@@ -22,14 +22,7 @@ export function clientFiles(connection: Connection, words: string | null): FileS
   const find = (folder: string): Promise<readonly string[]> => connection.sendRequest<readonly string[]>(FIND_FILES, { folder } satisfies FindFilesParams);
   return {
     readFile,
-    readFolder: async (folder) => {
-      const uris = await find(folder);
-      const sources = await Promise.all(uris.map(async (uri) => {
-        const path = relativePath(folder, uri);
-        return path === null ? null : readFile(uri, path);
-      }));
-      return sources.filter((source) => source !== null);
-    },
+    findFiles: async (folder) => (await find(folder)).map((uri) => relativePath(folder, uri)).filter((path) => path !== null),
     fileTest: () => null,
     isLeftOut: async () => false,
     isConfigured: async (folder) => {

@@ -25,6 +25,8 @@ export interface Features {
   readonly client: () => ClientCapabilities;
   readonly settings: () => Settings;
   readonly judge: (uri: string) => Promise<Judged | null>;
+  /** A document in its workspace once all of that has been read. */
+  readonly whole: (uri: string) => Promise<Place | null>;
   /** A document in a workspace that can judge fit. */
   readonly fitting: (uri: string) => Promise<Place | null>;
   readonly workspaces: () => Iterable<readonly [folder: string, workspace: Place['workspace']]>;
@@ -45,12 +47,18 @@ export const FEATURES: ServerCapabilities = {
 };
 
 /** Answers what an editor asks about open documents. Nothing is told of one that is not open or is in no workspace. */
-export function answer({ connection, documents, client, settings, judge, fitting, workspaces }: Features): void {
+export function answer({ connection, documents, client, settings, judge, whole, fitting, workspaces }: Features): void {
   const judged = async (uri: string): Promise<Judged | null> => (documents.get(uri) ? judge(uri) : null);
   const at = async <T>({ textDocument: { uri }, position }: { readonly textDocument: { readonly uri: string }; readonly position: Position }, nothing: T, tell: (place: Place, offset: number, found: Judged) => T | Promise<T>): Promise<T> => {
     const found = await judged(uri);
     const offset = documents.get(uri)?.offsetAt(position);
     return found && offset !== undefined ? tell(found.place, offset, found) : nothing;
+  };
+  /** What is asked of every file there is. */
+  const everywhere = async <T>({ textDocument: { uri }, position }: { readonly textDocument: { readonly uri: string }; readonly position: Position }, nothing: T, tell: (place: Place, offset: number) => T): Promise<T> => {
+    const place = documents.get(uri) ? await whole(uri) : null;
+    const offset = documents.get(uri)?.offsetAt(position);
+    return place && offset !== undefined ? tell(place, offset) : nothing;
   };
   const of = async <T>({ textDocument: { uri } }: { readonly textDocument: { readonly uri: string } }, nothing: T, tell: (place: Place) => T): Promise<T> => {
     const found = await judged(uri);
@@ -63,11 +71,14 @@ export function answer({ connection, documents, client, settings, judge, fitting
 
   connection.onHover((params) => at(params, null, (place, offset, { diagnostics }) => hoverAt(place, diagnostics, offset)));
   connection.onCompletion((params) => at(params, null, (place, offset) => completionsFor(place, offset, { insertReplace: client().textDocument?.completion?.completionItem?.insertReplaceSupport === true })));
-  connection.onDefinition((params) => at(params, null, definitionAt));
-  connection.onReferences((params) => at(params, null, (place, offset) => referencesAt(place, offset, params.context.includeDeclaration)));
+  connection.onDefinition((params) => everywhere(params, null, definitionAt));
+  connection.onReferences((params) => everywhere(params, null, (place, offset) => referencesAt(place, offset, params.context.includeDeclaration)));
   connection.onPrepareRename((params) => at(params, null, renameableAt));
-  connection.onRenameRequest((params) => at(params, null, (place, offset) => renameAt(place, offset, params.newName, edits())));
-  connection.onDocumentLinks((params) => of(params, null, linksOf));
+  connection.onRenameRequest((params) => everywhere(params, null, (place, offset) => renameAt(place, offset, params.newName, edits())));
+  connection.onDocumentLinks(async ({ textDocument: { uri } }) => {
+    const place = documents.get(uri) ? await whole(uri) : null;
+    return place && linksOf(place);
+  });
   connection.onDocumentSymbol((params) => of(params, null, symbolsOf));
   connection.onWorkspaceSymbol(({ query }) => [...workspaces()].flatMap(([folder, workspace]) => symbolsNamed(folder, workspace, query)));
   connection.languages.semanticTokens.on((params) => of(params, { data: [] }, tokensOf));

@@ -2,8 +2,8 @@ import type { Engagement, Source } from '../index.ts';
 
 /** How a server reads files. Desktop and browser differ in nothing else. Nothing here throws for a file that is gone. */
 export interface FileSystem {
-  /** Every file of a folder that Rapport may want. Paths are relative to the folder. */
-  readonly readFolder: (folder: string) => Promise<readonly Source[]>;
+  /** The paths, relative to a folder, of every file in it that Rapport may want. */
+  readonly findFiles: (folder: string) => Promise<readonly string[]>;
   /** One file; null where it is gone. `path` is what the source is called. */
   readonly readFile: (uri: string, path: string) => Promise<Source | null>;
   /** Tells whether there is a file at a path of a folder, also one that is left out; null where that cannot be told at once. */
@@ -21,14 +21,14 @@ export interface FileSystem {
 }
 
 export const NO_FILES: FileSystem = {
-  readFolder: async () => [], readFile: async () => null, fileTest: () => null, isLeftOut: async () => false, isConfigured: async () => false, hasTexts: async () => false, engagement: () => null, readWords: async () => null,
+  findFiles: async () => [], readFile: async () => null, fileTest: () => null, isLeftOut: async () => false, isConfigured: async () => false, hasTexts: async () => false, engagement: () => null, readWords: async () => null,
 };
 
 /** Files on this machine are read here; any other folder is the client's to read. */
 export function choose(disk: FileSystem | null, viaClient: FileSystem | null): FileSystem {
   const forUri = (uri: string): FileSystem => (uri.startsWith('file:') ? (disk ?? viaClient) : viaClient) ?? NO_FILES;
   return {
-    readFolder: (folder) => forUri(folder).readFolder(folder),
+    findFiles: (folder) => forUri(folder).findFiles(folder),
     readFile: (uri, path) => forUri(uri).readFile(uri, path),
     fileTest: (folder) => forUri(folder).fileTest(folder),
     isLeftOut: (folder, path) => forUri(folder).isLeftOut(folder, path),

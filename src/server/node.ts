@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { DEFAULT_CONFIG, type Source } from '../index.ts';
-import { configFile, configOf, findFiles, gitIgnores, readSource } from '../node/files.ts';
+import { configFile, configOf, findFiles, findFilesInTurns, gitIgnores, readSource } from '../node/files.ts';
 import { engagementOf } from '../node/engagement.ts';
 import { readWords } from '../node/words.ts';
 import type { FileSystem } from './file-system.ts';
@@ -19,9 +19,9 @@ function readIfThere(root: string, file: string): Source | null {
 }
 
 const disk: FileSystem = {
-  readFolder: async (folder) => {
+  findFiles: async (folder) => {
     const root = URI.parse(folder).fsPath;
-    return findFiles(root, configOf(root), ['']).map((file) => readIfThere(root, file)).filter((source) => source !== null);
+    return findFilesInTurns(root, configOf(root), ['']);
   },
   readFile: async (uri, name) => {
     const file = URI.parse(uri).fsPath;

@@ -18,13 +18,15 @@ export interface Requests {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly place: (uri: string) => Promise<Place | null>;
+  /** The same, once all of its folder has been read. */
+  readonly whole: (uri: string) => Promise<Place | null>;
   readonly judge: (uri: string) => Promise<Judged | null>;
   /** A document in a workspace that can judge fit. */
   readonly fitting: (uri: string) => Promise<Place | null>;
 }
 
 /** Answers what Rapport's own commands ask, beyond the Language Server Protocol. */
-export function answerCommands({ connection, documents, place, judge, fitting }: Requests): void {
+export function answerCommands({ connection, documents, place, whole, judge, fitting }: Requests): void {
   connection.onRequest(FITS, async ({ uri }: FitsParams) => fitsOf(await fitting(uri)));
   connection.onRequest(EXPLAIN_FIT, async ({ uri, persona }: ExplainFitParams): Promise<PageResult | null> => fitPageOf(await fitting(uri), persona));
   connection.onRequest(PERSONAS, async ({ uri }: DocumentParams): Promise<readonly PersonaChoice[]> => {
@@ -40,7 +42,7 @@ export function answerCommands({ connection, documents, place, judge, fitting }:
     return found ? promptsOf(found, documents.get(uri)?.offsetAt(position) ?? 0) : NO_POST;
   });
   connection.onRequest(NEW_FILE, async (params: NewFileParams): Promise<NewFileResult | null> => {
-    const found = await place(params.uri);
+    const found = await whole(params.uri);
     return found && newFile(found, params);
   });
   connection.onRequest(RULES_LIST, async ({ uri, position }: RulesParams): Promise<readonly RuleChoice[]> => {
@@ -55,7 +57,7 @@ export function answerCommands({ connection, documents, place, judge, fitting }:
     return rulePage(found?.workspace ?? null, found?.path ?? null, rule);
   });
   connection.onRequest(DOCTOR, async ({ uri }: DocumentParams): Promise<PageResult | null> => {
-    const found = await place(uri);
+    const found = await whole(uri);
     return found && doctorPage(found);
   });
   connection.onRequest(STATUS, async ({ uri }: DocumentParams): Promise<StatusResult | null> => {
@@ -63,7 +65,7 @@ export function answerCommands({ connection, documents, place, judge, fitting }:
     return found && statusOf(found);
   });
   connection.onRequest(JUDGED_FILES, async ({ uri }: DocumentParams): Promise<readonly string[]> => {
-    const found = await place(uri);
+    const found = await whole(uri);
     const judged = found?.workspace.kinds.paths().filter((path) => found.workspace.kinds.get(path)?.kind !== 'other') ?? [];
     return found ? judged.map((path) => uriOf(found.folder, path)) : [];
   });

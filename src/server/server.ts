@@ -10,6 +10,8 @@ import { answer, FEATURES, type Judged } from './features.ts';
 import { choose, NO_FILES, type FileSystem } from './file-system.ts';
 import { Folders, type Place } from './folders.ts';
 import { follow } from './following.ts';
+import { IndexProgress } from './index-progress.ts';
+import type { IndexListener } from './indexing.ts';
 import { servePlanning } from './planning/serve-planning.ts';
 import type { InitializationOptions } from './protocol.ts';
 import { answerCommands } from './requests.ts';
@@ -22,16 +24,24 @@ import { readSettings, type Settings } from './settings.ts';
  */
 export function serve(connection: Connection, disk: FileSystem | null): void {
   const documents = new TextDocuments(TextDocument);
-  const buffers = (): readonly TextDocument[] => documents.all();
   let client: InitializeParams['capabilities'] = {};
   let settings: Settings = readSettings(null);
-  let folders = new Folders(NO_FILES, buffers);
+  const progress = new IndexProgress(connection, () => client);
+  const listener: IndexListener = {
+    progress: progress.progress,
+    ended: progress.ended,
+    whole: () => {
+      judgeAll().catch((error: unknown) => connection.console.error(String(error)));
+      planChanged();
+    },
+  };
+  let folders = new Folders(NO_FILES, documents, listener);
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
     const { readsFiles, words, runsCommands } = (params.initializationOptions as InitializationOptions | null | undefined) ?? {};
     const viaClient = readsFiles ? clientFiles(connection, words ?? null) : null;
-    folders = new Folders(choose(disk, viaClient), buffers);
+    folders = new Folders(choose(disk, viaClient), documents, listener);
     const open = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []);
     for (const folder of open) folders.add(folder.uri);
     return {
@@ -62,6 +72,7 @@ export function serve(connection: Connection, disk: FileSystem | null): void {
     const place = await latest(uri, (workspace, path) => prepare(workspace, [path]));
     return place && { place, diagnostics: checkFile(place.workspace, place.path).diagnostics };
   };
+  const whole = (uri: string): Promise<Place | null> => folders.placeInWhole(uri);
   const fitting = (uri: string): Promise<Place | null> => latest(uri, prepareFit);
 
   const report = async (uri: string): Promise<FullDocumentDiagnosticReport> => {
@@ -77,10 +88,16 @@ export function serve(connection: Connection, disk: FileSystem | null): void {
     if (documents.get(uri) === document) await connection.sendDiagnostics({ uri, version: document.version, diagnostics: items });
   };
 
+  /** Tells of every open document anew. */
+  const judgeAll = async (): Promise<void> => {
+    if (!pulls()) await Promise.all(documents.all().map(push));
+    else if (client.workspace?.diagnostics?.refreshSupport) await connection.languages.diagnostics.refresh();
+  };
+
   const planChanged = servePlanning(connection, () => folders);
 
   follow({
-    connection, documents, planChanged,
+    connection, documents, planChanged, judgeAll,
     folders: () => folders,
     client: () => client,
     judge: async (document) => (pulls() ? undefined : push(document)),
@@ -91,10 +108,6 @@ export function serve(connection: Connection, disk: FileSystem | null): void {
       return folders.set({ includePublished: settings.includePublished });
     },
     takeBack: async (uri) => (pulls() ? undefined : connection.sendDiagnostics({ uri, diagnostics: [] })),
-    judgeAll: async () => {
-      if (!pulls()) await Promise.all(documents.all().map(push));
-      else if (client.workspace?.diagnostics?.refreshSupport) await connection.languages.diagnostics.refresh();
-    },
   });
 
   connection.languages.diagnostics.on(async ({ textDocument }, token) => {
@@ -103,9 +116,9 @@ export function serve(connection: Connection, disk: FileSystem | null): void {
     return token.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, 'The text has changed.') : found;
   });
 
-  answer({ connection, documents, judge, fitting, client: () => client, settings: () => settings, workspaces: () => folders.all() });
+  answer({ connection, documents, judge, fitting, whole, client: () => client, settings: () => settings, workspaces: () => folders.all() });
 
-  answerCommands({ connection, documents, judge, fitting, place: (uri) => folders.place(uri) });
+  answerCommands({ connection, documents, judge, fitting, whole, place: (uri) => folders.place(uri) });
 
   documents.listen(connection);
   connection.listen();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { check, checkFile, openWorkspace, updateWorkspace, type Workspace, type WorkspaceOptions } from '../../src/index.ts';
+import { check, checkFile, openWorkspace, preparePlan, updateWorkspace, type Workspace, type WorkspaceOptions } from '../../src/index.ts';
 
 const post = (front: string, body = 'What helps your back?'): string => `---\n${front}\n---\n${body}\n`;
 const FILES: Readonly<Record<string, string>> = {
@@ -107,5 +107,18 @@ describe('rules about the plan', () => {
     assert.deepEqual(await found(moved), ['personas/tom.yml calendar/persona-balance info', 'posts/3.md calendar/clash warning', 'posts/8.md calendar/nobody-asked info']);
     const gone = updateWorkspace(moved, [{ path: 'posts/3.md', source: null }]);
     assert.notEqual(gone.planning, moved.planning);
+  });
+
+  it('find while somebody types what they find when all is read anew, prepared beforehand or not', async () => {
+    const texts = ['The mats are new, and the hall is warm today.', 'What do you think of the mats?', 'We have new mats, and our hall is ours.', 'You and your back will like what you find here, won\'t you.', ''];
+    let typed = open(FILES);
+    for (const _ of preparePlan(typed)); // all of it
+    for (let step = 0; step < 40; step++) {
+      const path = `posts/${(step * 7) % 9}.md`;
+      const text = post(`title: Post ${path.slice(6, 7)}\nchannels: x\npersonas: maria\npublish: 2026-12-0${Number(path.slice(6, 7)) + 1} 09:00`, texts[(step * 3) % 5]);
+      typed = updateWorkspace(typed, [{ path, source: { path, text } }]);
+      const anew = open(Object.fromEntries(Array.from(typed.sources.entries(), ([name, source]) => [name, source.text])));
+      assert.deepEqual(await found(typed), await found(anew), `after step ${step}`);
+    }
   });
 });

@@ -22,14 +22,11 @@ export class MemoryFiles implements FileSystem {
     this.files.delete(canonical(uri));
   }
 
-  readonly readFolder = async (folder: string): Promise<readonly Source[]> => {
+  readonly findFiles = async (folder: string): Promise<readonly string[]> => {
     this.foldersRead++;
-    const sources = [...this.files].flatMap(([uri, text]) => {
-      const path = relativePath(folder, uri);
-      return path === null || this.leftOut.test(path) ? [] : [{ path, text }];
-    });
+    const paths = [...this.files.keys()].map((uri) => relativePath(folder, uri)).filter((path): path is string => path !== null && !this.leftOut.test(path));
     await this.delay(folder);
-    return sources;
+    return paths;
   };
 
   readonly readFile = async (uri: string, path: string): Promise<Source | null> => {
