@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Locator } from 'playwright-core';
+import { pathToFileURL } from 'node:url';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { shortDay } from '../../../src/report/plan-text.ts';
 import { startBrowser, startServer, type Browser, type Server } from '../launch.ts';
 import { root, vsix } from '../package.ts';
@@ -114,6 +115,100 @@ describe('a planner at work', () => {
     await row('gentle movement', 'Fit').or(row('movement', 'Fit')).waitFor();
     assert.match(await row('Maria Costa', 'Fit').innerText(), /fit \d+ of 100 · the post names them/);
     await workbench.screenshot(path.join(pictures, 'sidebar-fit.png'));
-    assert.deepEqual(server.refused(), []);
+  });
+
+  it('drags a row onto a day, and a draft onto a week', async () => {
+    await workbench.runCommand('View: Close All Editors');
+    await header('Fit').click();
+    git('commit', '-qam', 'Before');
+    await row('Saturday football').dragTo(row(shortDay(next(6))), { steps: 10 });
+    await eventually('the day', async () => changed(), (lines) => lines.join() === [`-publish: ${next(5)}`, `+publish: ${next(6)}`].join());
+    await row(new RegExp(`^${shortDay(next(5))}nothing yet`)).waitFor();
+    await row('A walk by the river').dragTo(row(/^Next week/), { steps: 10 });
+    await eventually('the first working day with nothing yet', async () => changed('posts/walk.md'), (lines) => lines.join() === `+publish: ${next(0)}`);
+    await row('Without a day').waitFor({ state: 'detached' });
+  });
+
+  describe('on the calendar page', () => {
+    const frame = (): FrameLocator => workbench.webview();
+    const entry = (title: string): Locator => frame().locator('#calendar [data-key]').filter({ has: frame().locator('.title', { hasText: title }) }).first();
+    const cell = (date: string): Locator => frame().locator(`#calendar [data-date="${date}"]`).first();
+    const said = (words: string): Promise<void> => frame().locator('#said').filter({ hasText: words }).waitFor();
+    const dayOf = (title: string): Locator => cell(next(4)).filter({ hasText: title });
+
+    before(async () => {
+      git('commit', '-qam', 'Before the calendar');
+      await workbench.runCommand('Rapport: Open Calendar');
+      await entry('Coffee table').or(frame().getByText('Nothing is planned in these days.')).first().waitFor();
+      await frame().getByRole('button', { name: 'Week' }).click();
+      await frame().locator('#next').click();
+      await entry('Chair yoga').waitFor();
+      await workbench.screenshot(path.join(pictures, 'calendar-week.png'));
+      await frame().getByRole('button', { name: 'Month' }).click();
+      await cell(next(4)).waitFor();
+    });
+
+    it('drags to another day, changes one line, and takes it back', async () => {
+      await entry('Chair yoga').dragTo(cell(next(4)), { steps: 12 });
+      await dayOf('Chair yoga').waitFor();
+      await eventually('one line', async () => changed(), (lines) => lines.join() === [`-publish: ${next(3)} 09:00`, `+publish: ${next(4)} 09:00`].join());
+      await workbench.screenshot(path.join(pictures, 'calendar-month.png'));
+      await frame().locator('#undo').click();
+      await eventually('nothing changed', async () => changed(), (lines) => lines.length === 0);
+      await dayOf('Chair yoga').waitFor({ state: 'detached' });
+    });
+
+    it('does the same by keyboard, and the editor takes it back', async () => {
+      await entry('Chair yoga').locator('xpath=ancestor::*[@tabindex][1]').focus();
+      await workbench.page.keyboard.press('Alt+ArrowRight');
+      await dayOf('Chair yoga').waitFor();
+      await said('Moved to');
+      await eventually('one line', async () => changed(), (lines) => lines.join() === [`-publish: ${next(3)} 09:00`, `+publish: ${next(4)} 09:00`].join());
+      await workbench.openFile('posts/chair-yoga.md');
+      await workbench.page.keyboard.press('Control+Z');
+      await workbench.editor.save();
+      await eventually('nothing changed', async () => changed(), (lines) => lines.length === 0);
+      await workbench.runCommand('View: Close Editor');
+      await dayOf('Chair yoga').waitFor({ state: 'detached' });
+    });
+
+    it('follows what somebody else does on disk', async () => {
+      writeFileSync(path.join(workspace, 'posts/chair-yoga.md'), text('posts/chair-yoga.md').replace('title: Chair yoga', 'title: Chair yoga for all'));
+      await entry('Chair yoga for all').waitFor();
+      await entry('Chair yoga for all').dragTo(cell(next(4)), { steps: 12 });
+      await dayOf('Chair yoga for all').waitFor();
+      await eventually('both changes', async () => changed(), (lines) => lines.join() === ['-title: Chair yoga', '+title: Chair yoga for all', `-publish: ${next(3)} 09:00`, `+publish: ${next(4)} 09:00`].join());
+    });
+
+    it('prints through a page that needs nothing else', async () => {
+      await frame().locator('#print').click();
+      const offered = await eventually('a name', () => workbench.quickPick.input.inputValue(), (value) => value.endsWith('.html'));
+      const name = path.basename(offered);
+      await workbench.quickPick.accept();
+      await workbench.notifications.find('Open it in a browser to print it');
+      const paper = await browser.newPage();
+      await paper.goto(pathToFileURL(path.join(workspace, name)).href);
+      assert.match(await paper.locator('td', { hasText: 'Chair yoga for all' }).innerText(), /09:00 Chair yoga for all/);
+      await paper.screenshot({ path: path.join(pictures, 'calendar-paper.png'), fullPage: true });
+      await paper.close();
+    });
+
+    it('is as it was left, after the window is loaded again', async () => {
+      await frame().locator('#only-persona').selectOption('tom');
+      await entry('Chair yoga').waitFor({ state: 'detached' });
+      await entry('Saturday football').waitFor();
+      await frame().getByRole('button', { name: 'Week' }).click();
+      await entry('Saturday football').waitFor();
+      const week = await frame().locator('#range').innerText();
+      await Promise.all([workbench.page.waitForEvent('load'), workbench.runCommand('Developer: Reload Window')]);
+      await entry('Saturday football').waitFor({ timeout: 60_000 });
+      assert.deepEqual([await frame().locator('#range').innerText(), await frame().locator('#only-persona').inputValue(), await entry('Chair yoga').count()], [week, 'tom', 0]);
+    });
+
+    it('has told nobody', () => {
+      assert.deepEqual(server.refused(), []);
+      // A page's own files go by this name inside VS Code, which answers itself.
+      assert.deepEqual(browser.refused().filter((host) => !host.endsWith('.vscode-resource.vscode-cdn.net')), []);
+    });
   });
 });
