@@ -131,5 +131,16 @@ export interface PlanExport {
   readonly text: string;
 }
 
+/** Client → server: the honest audit as a page; null where there is no workspace. */
+export const AUDIT_PAGE = 'rapport/auditPage';
+
+export interface AuditPage {
+  readonly folder: string;
+  /** One page that holds all it needs and runs nothing: what people wrote in it is text. */
+  readonly html: string;
+  /** The paths of posts that the page names. */
+  readonly posts: readonly string[];
+}
+
 /** Server → client: something that a plan is made of, or found in it, may have changed. */
 export const PLAN_CHANGED = 'rapport/planChanged';

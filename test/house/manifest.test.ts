@@ -20,7 +20,7 @@ interface Manifest {
 const { contributes } = JSON.parse(read('package.json')) as Manifest;
 
 describe('what package.json contributes to the editor', () => {
-  const folders = ['src/extension/commands', 'src/extension/planning', 'src/extension/calendar'];
+  const folders = ['src/extension/commands', 'src/extension/planning', 'src/extension/calendar', 'src/extension/audit'];
   const files = folders.flatMap((folder) => readdirSync(path.join(root, folder)).map((file) => `${folder}/${file}`));
   const made = files.flatMap((file) => Array.from(read(file).matchAll(/(?:id: |registerCommand\(|^ {4})'(rapport\.\w+)'/gm), (match) => match[1] ?? ''));
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { CALENDAR_VIEW, CONVERSATIONS_VIEW, FIT_VIEW, PERSONAS_VIEW, PLAN_CHANGE, PLAN_CHANGED, PLAN_EXPORT, PLAN_VIEW, type CalendarView, type ConversationsView, type FitView, type PersonasView, type PlanChangeRequest, type PlanChangeResult, type PlanEdit, type PlanExport, type PlanView } from '../../src/server/planning-protocol.ts';
+import { AUDIT_PAGE, CALENDAR_VIEW, CONVERSATIONS_VIEW, FIT_VIEW, PERSONAS_VIEW, PLAN_CHANGE, PLAN_CHANGED, PLAN_EXPORT, PLAN_VIEW, type AuditPage, type CalendarView, type ConversationsView, type FitView, type PersonasView, type PlanChangeRequest, type PlanChangeResult, type PlanEdit, type PlanExport, type PlanView } from '../../src/server/planning-protocol.ts';
+import { EngagementGatherer } from '../../src/index.ts';
 import { addDays, mondayOf } from '../../src/model/days.ts';
 import { eventually } from '../vscode/wait.ts';
 import { inMemory, PULLED, type Client } from './client.ts';
@@ -66,6 +67,28 @@ describe('the views of the plan, from the server', () => {
     assert.deepEqual(fit.rows.map(({ persona, isOwn }) => [persona, isOwn]), [['maria', true], ['tom', false]]);
     const none = await client.connection.sendRequest<FitView>(FIT_VIEW, { uri: ROOT });
     assert.deepEqual(none, { rows: [], why: 'Open a post to see whom it fits.' });
+  });
+
+  it('has the reply queue first: who waits, who is to answer, and what was promised', async () => {
+    const files = workspace();
+    files.write(`${FOLDER}/posts/went.md`, '---\ntitle: Went out\npersonas: [maria]\nstatus: published\nhost: Moira\nreply-within: 4h\n---\nWhat helped?\n');
+    const gatherer = new EngagementGatherer(null);
+    const reader = gatherer.file('engagement/interactions.csv');
+    reader.write('post,id,parent,author,at,text,own\nposts/went.md,1,,p_a,2026-03-01T09:00Z,A hot flannel on the neck helped me most of all.,false\nposts/went.md,2,,p_b,2026-03-01T10:00Z,Which day is it?,false\nposts/went.md,3,,p_c,2026-03-01T11:00Z,Thank you,false\nposts/went.md,4,,p_d,2026-03-01T11:30Z,Is there tea?,false\nposts/went.md,5,4,p_us,2026-03-01T12:00Z,There is.,true\nhttps://x.com/us/status/9999999,6,,p_a,2026-04-01T09:00Z,,false\n');
+    reader.end();
+    files.known = gatherer.done(null);
+    using client = inMemory(files);
+    await client.initialize([FOLDER], PULLED);
+    const { groups: [waiting] } = await client.connection.sendRequest<ConversationsView>(CONVERSATIONS_VIEW, { uri: ROOT });
+    assert.deepEqual([waiting?.id, waiting?.label], ['waiting', 'Waiting for your answer']);
+    assert.deepEqual(waiting?.rows.map(({ label, details, place, needsCare }) => [label, details, place?.path ?? null, needsCare]), [
+      ['Which day is it?', 'for Moira · since Sun 1 Mar 2026 · promised within 4h · posts/went.md', 'posts/went.md', true],
+      ['A hot flannel on the neck helped me most of all.', 'for Moira · since Sun 1 Mar 2026 · promised within 4h · posts/went.md', 'posts/went.md', false],
+      ['Comment 6', 'nobody hosts it · since Wed 1 Apr 2026 · https://x.com/us/status/9999999', null, false],
+    ]);
+    const page = await client.connection.sendRequest<AuditPage>(AUDIT_PAGE, { uri: ROOT });
+    assert.match(page.html, /<h2>Do we answer back\?<\/h2>/);
+    assert.deepEqual(page.posts, ['posts/went.md']);
   });
 
   it('moves an entry by its date alone, and refuses what has changed meanwhile', async () => {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-  CALENDAR_VIEW, CONVERSATIONS_VIEW, FIT_VIEW, PERSONAS_VIEW, PLAN_CHANGE, PLAN_CHANGED, PLAN_EXPORT, PLAN_VIEW,
-  type CalendarView, type CalendarViewParams, type ConversationsView, type FitView, type PersonasView, type PlanChangeRequest, type PlanChangeResult, type PlanExport, type PlanExportParams, type PlanFilter, type PlanView,
+  AUDIT_PAGE, CALENDAR_VIEW, CONVERSATIONS_VIEW, FIT_VIEW, PERSONAS_VIEW, PLAN_CHANGE, PLAN_CHANGED, PLAN_EXPORT, PLAN_VIEW,
+  type AuditPage, type CalendarView, type CalendarViewParams, type ConversationsView, type FitView, type PersonasView, type PlanChangeRequest, type PlanChangeResult, type PlanExport, type PlanExportParams, type PlanFilter, type PlanView,
 } from '../../server/planning-protocol.ts';
 
 /** What the server says of the plan of the workspace that somebody works in. */
@@ -43,6 +43,10 @@ export class Planning implements vscode.Disposable {
 
   conversations(): Promise<ConversationsView | null> {
     return this.ask<ConversationsView | null>(CONVERSATIONS_VIEW, {}, null);
+  }
+
+  audit(): Promise<AuditPage | null> {
+    return this.ask<AuditPage | null>(AUDIT_PAGE, {}, null);
   }
 
   async fit(uri: vscode.Uri): Promise<FitView> {

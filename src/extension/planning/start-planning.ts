@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { AuditPanel } from '../audit/audit-panel.ts';
 import { CalendarPanel } from '../calendar/calendar-panel.ts';
 import { Changes } from './changes.ts';
 import { ConversationsTree } from './conversations-tree.ts';
@@ -30,6 +31,7 @@ export function startPlanning(context: vscode.ExtensionContext, client: BaseLang
     if (fitView.visible) refresh(fit);
   };
   context.subscriptions.push(
+    new AuditPanel(planning).register(),
     new CalendarPanel(context.extensionUri, planning, changes).register(),
     planning, plan, personas, conversations, fit, planView, personasView, conversationsView, fitView,
     planning.onDidChange(() => {

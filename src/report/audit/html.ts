@@ -15,7 +15,7 @@ const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-s
 h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2rem;border-top:1px solid #8886;padding-top:1rem}
 table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem}caption{text-align:start;font-weight:600}
 th,td{text-align:start;vertical-align:top;padding:.2rem .6rem .2rem 0;border-bottom:1px solid #8884}
-meter{width:100%;height:.6rem}.name{font-weight:600}li{overflow-wrap:anywhere}td{overflow-wrap:anywhere}
+.bar{width:35%}meter{width:100%;height:.6rem}.name{font-weight:600}li{overflow-wrap:anywhere}td{overflow-wrap:anywhere}
 @media print{body{max-width:none;margin:0}h2{break-after:avoid}tr{break-inside:avoid}}`;
 
 /** The audit as one page that holds all it needs, for a browser and for print. */
@@ -31,9 +31,11 @@ export function auditHtml(audit: Audit): string {
 <style>${STYLE}</style>
 </head>
 <body>
+<main>
 <h1>The honest audit</h1>
 <p>${plain(auditHead(audit))}</p>
 ${sections.join('\n')}
+</main>
 </body>
 </html>
 `;
@@ -49,7 +51,7 @@ function blockHtml(block: Block): string {
 }
 
 function tableHtml({ caption, head, rows, bars }: Extract<Block, { kind: 'table' }>): string {
-  const cells = (row: readonly string[], at: number): string => row.map((cell) => `<td>${plain(cell)}</td>`).join('') + (bars ? `<td><meter value="${(bars[at] ?? 0).toFixed(3)}" aria-hidden="true"></meter></td>` : '');
+  const cells = (row: readonly string[], at: number): string => row.map((cell) => `<td>${plain(cell)}</td>`).join('') + (bars ? `<td class="bar"><meter value="${(bars[at] ?? 0).toFixed(3)}" aria-hidden="true"></meter></td>` : '');
   const heads = [...head, ...(bars ? [''] : [])].map((cell) => (cell === '' ? '<td></td>' : `<th scope="col">${plain(cell)}</th>`)).join('');
   return `<table><caption>${plain(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.map((row, at) => `<tr>${cells(row, at)}</tr>`).join('')}</tbody></table>`;
 }

@@ -1,12 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
 import {
-  addDays, calendarEntries, conversationRows, conversationsOf, fit, fitRows, mondayOf, personaRows, planHtml, planIcs, planRows, prepare, resolvePersona, WEEKS_AHEAD, type Persona,
+  addDays, audit, auditHtml, calendarEntries, conversationRows, conversationsOf, fit, fitRows, mondayOf, NO_ENGAGEMENT, personaRows, planHtml, planIcs, planRows, prepare, resolvePersona, waitingIn, WEEKS_AHEAD, type Persona,
 } from '../../index.ts';
 import { toRange } from '../convert.ts';
 import type { Folders } from '../folders.ts';
 import {
-  CALENDAR_VIEW, CONVERSATIONS_VIEW, FIT_VIEW, PERSONAS_VIEW, PLAN_CHANGE, PLAN_CHANGED, PLAN_EXPORT, PLAN_VIEW,
-  type About, type CalendarView, type CalendarViewParams, type ConversationsView, type FitView, type PersonasView, type PlanChangeParams, type PlanChangeResult, type PlanExport, type PlanExportParams, type PlanFilter, type PlanView, type PlanViewParams,
+  AUDIT_PAGE, CALENDAR_VIEW, CONVERSATIONS_VIEW, FIT_VIEW, PERSONAS_VIEW, PLAN_CHANGE, PLAN_CHANGED, PLAN_EXPORT, PLAN_VIEW,
+  type About, type AuditPage, type CalendarView, type CalendarViewParams, type ConversationsView, type FitView, type PersonasView, type PlanChangeParams, type PlanChangeResult, type PlanExport, type PlanExportParams, type PlanFilter, type PlanView, type PlanViewParams,
 } from '../planning-protocol.ts';
 import { changesOf } from './changes.ts';
 import { choicesOf, findingsOf, fitting, wholeAround, type Asked, type Whole } from './whole.ts';
@@ -43,7 +43,7 @@ export function servePlanning(connection: Connection, folders: () => Folders): (
     if (!found) return null;
     const posts = found.insights.plan.all.flatMap(({ post }) => (post ? [post.source.path] : []));
     const { grammar } = await prepare(found.workspace, [...new Set(posts)]);
-    return { folder: found.folder, groups: conversationRows(conversationsOf(found.insights, nowIn(found.workspace), grammar), found.rows.nameOf) };
+    return { folder: found.folder, groups: conversationRows(conversationsOf(found.insights, nowIn(found.workspace), grammar), waitingIn(found.workspace), found.rows.nameOf) };
   });
 
   connection.onRequest(FIT_VIEW, async ({ uri }: About): Promise<FitView> => {
@@ -75,6 +75,14 @@ export function servePlanning(connection: Connection, folders: () => Folders): (
     if (!found) return null;
     const name = `plan-${from}-to-${to}.${format}`;
     return { name, text: format === 'ics' ? await planIcs(found.insights.plan) : planHtml(found.insights, found.rows) };
+  });
+
+  connection.onRequest(AUDIT_PAGE, async ({ uri }: About): Promise<AuditPage | null> => {
+    const place = await folders().around(uri);
+    if (!place) return null;
+    const { workspace, folder } = place;
+    const html = auditHtml(await audit(workspace, workspace.options.engagement?.() ?? NO_ENGAGEMENT, { from: null, to: null }));
+    return { folder, html, posts: workspace.posts.paths().filter((path) => html.includes(path)) };
   });
 
   let timer: ReturnType<typeof setTimeout> | null = null;
