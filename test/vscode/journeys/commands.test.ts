@@ -70,6 +70,18 @@ describe('a writer and the palette', () => {
     await workbench.runCommand('View: Close All Editors');
   });
 
+  it('reads the honest audit, and goes from it to a post', async () => {
+    await workbench.runCommand('Rapport: Honest Audit');
+    const page = workbench.webview();
+    await page.getByRole('heading', { name: 'The honest audit' }).waitFor();
+    assert.match(await page.locator('body').innerText(), /38 posts, 19\d comments by others/);
+    await picture('audit');
+    await page.getByRole('link', { name: 'posts/last-year/empty-page.md' }).first().click();
+    await workbench.page.locator('.tab[data-resource-name="empty-page.md"]').waitFor();
+    await picture('audit-beside-a-post');
+    await workbench.runCommand('View: Close All Editors');
+  });
+
   it('has a prompt put below the paragraph, and loses nothing', async () => {
     await workbench.openFile(POST);
     const before = onDisk(POST);
