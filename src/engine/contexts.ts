@@ -38,6 +38,12 @@ export class PostContext extends RuleContext implements PostReadings {
   get bait() { return factsOf(this.post).bait; }
   get greetings() { return factsOf(this.post).greetings; }
   get isNotice() { return factsOf(this.post).isNotice; }
+  get announces() {
+    const { title, source, body } = this.post;
+    // Of front matter in TOML, which only the pages of sites have, nothing is read but this.
+    const said = title?.value ?? (source.text.startsWith('+++') ? /^title\s*=\s*["'](.+)["']\s*$/m.exec(source.text.slice(0, body.start))?.[1] : undefined);
+    return said !== undefined && (this.language?.announces?.(this.prose, said) ?? false);
+  }
   get milestones() { return this.language?.milestones?.(this.prose) ?? []; }
   get teases() { return this.language ? teasesOf(this.post, this.language) : []; }
   get ownPraise() { return this.language?.ownPraise?.(this.prose) ?? null; }

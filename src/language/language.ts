@@ -84,6 +84,8 @@ export interface Language {
   readonly broadAudience?: (text: string) => Span | null;
   /** A closure, condolence or safety notice: nobody should be asked to chat under it. */
   readonly isNotice: (prose: Prose) => boolean;
+  /** Whether a text under a title announces or reports: a release, news of people, minutes. */
+  readonly announces?: (prose: Prose, title: string) => boolean;
   /** With a word table where there is one: how rare words are tells more than how long. */
   readonly reading: (prose: Prose, table: WordTable | null) => Reading;
   readonly address: (words: readonly Word[], brand: readonly string[]) => Address;

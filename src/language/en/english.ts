@@ -6,6 +6,7 @@ import { findBait } from './bait.ts';
 import { findBroadAudience } from './broad-audience.ts';
 import { loadGrammar } from './grammar.ts';
 import { findGreetings } from './greetings.ts';
+import { announces } from './announcements.ts';
 import { isNotice } from './notices.ts';
 import { PROMPT_FRAMES } from './prompt-frames.ts';
 import { findPrompts, needsGrammar } from './prompts.ts';
@@ -46,6 +47,7 @@ export const english: Language = {
   greetings: findGreetings,
   broadAudience: findBroadAudience,
   isNotice,
+  announces,
   reading: readingOf,
   address: addressOf,
   topicStem,

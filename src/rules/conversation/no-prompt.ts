@@ -1,13 +1,13 @@
 import { suggestPrompts } from '../../insight/prompt-suggestions.ts';
 import { wordsOf } from '../../language/words.ts';
-import { ARTICLE_WORDS, isArticle } from '../article.ts';
+import { ARTICLE_WORDS, isArticle, isPageOfNews } from '../article.ts';
 import { defineRule } from '../define-rule.ts';
 import { appendQuestion, markAsInformation } from '../fixes.ts';
 
 export default defineRule({
   id: 'conversation/no-prompt',
   subject: 'post',
-  reads: ['prompts', 'bait', 'prose', 'isNotice', 'personas'],
+  reads: ['prompts', 'bait', 'prose', 'isNotice', 'announces', 'personas'],
   severity: 'info',
   threshold: 0.6,
   summary: 'Nothing in the post asks for an answer.',
@@ -25,7 +25,7 @@ export default defineRule({
     const own = prose.sentences.filter((sentence) => prose.blocks[sentence.block]?.kind === 'paragraph' && !sentence.quoted);
     // A signature or a bare link at the end is no place to ask.
     const last = own.findLast((sentence) => prose.masked.slice(sentence.start, sentence.end).split(/\s+/).length >= 4) ?? own.at(-1);
-    if (!last || wordsOf(prose).length < options['least-words'] || isArticle(post, prose, options['most-words'])) return;
+    if (!last || wordsOf(prose).length < options['least-words'] || isArticle(post, prose, options['most-words']) || isPageOfNews(post, prose, () => context.announces)) return;
     const [persona] = personas;
     yield {
       span: { start: last.start, end: last.end },
@@ -39,6 +39,10 @@ export default defineRule({
     { good: 'Our Thursday class is for stiff backs. Tell us what your mornings feel like.' },
     { good: '---\nintent: inform\n---\nThe boiler is being replaced, and the hall stays cold until Friday noon.' },
     { good: 'The pool is closed today because of the storm. Bookings move to Monday without a charge.' },
+    {
+      good: '---\ntitle: Announcing Loom 1.4.2\n---\nThe Loom team has published a new point release, 1.4.2. It mends a fault that let the shuttle stop when the thread was wet, and one that showed the wrong colour of a pattern with more than nine colours. If you have an earlier release, your package manager brings the new one by itself. Thanks go to everybody who reported what they saw, and to those who tried the mended shuttle through two rainy weeks in June.',
+    },
+    { bad: '---\ntitle: Announcing our new mats\nchannels: bluesky\n---\nWe are happy to announce that the new mats are here. ⟦They are softer and a little longer than the old ones.⟧' },
     { bad: 'Our Thursday class is for stiff backs. ⟦It starts at nine in the small hall.⟧' },
     {
       bad: '---\npersonas: maria\n---\nOur Thursday class is for stiff backs. ⟦It starts at nine in the small hall.⟧',
