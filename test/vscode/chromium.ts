@@ -76,7 +76,7 @@ function playwrightsOwn(): string | undefined {
   return file !== '' && existsSync(file) ? file : undefined;
 }
 
-function firstOnPath(names: readonly string[]): string | undefined {
+export function firstOnPath(names: readonly string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(folder => folder !== '');
   return names.flatMap(name => folders.map(folder => path.join(folder, name))).find(isProgram);
 }
