@@ -8,6 +8,7 @@ import type { FrameLocator, Locator } from 'playwright-core';
 import { shortDay } from '../../../src/report/plan-text.ts';
 import { startBrowser, startServer, type Browser, type Server } from '../launch.ts';
 import { root, vsix } from '../package.ts';
+import { Sidebar } from '../sidebar.ts';
 import { eventually, Workbench } from '../workbench.ts';
 
 const pictures = path.join(root, 'out/screenshots');
@@ -32,16 +33,12 @@ describe('a planner at work', () => {
   let browser: Browser;
   let server: Server;
   let workbench: Workbench;
+  let sidebar: Sidebar;
   const git = (...args: string[]): string => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args], { cwd: workspace, encoding: 'utf8' });
   const text = (file: string): string => readFileSync(path.join(workspace, file), 'utf8');
-  const pane = (title: string): Locator => workbench.page.locator('.pane').filter({ has: workbench.page.locator('.pane-header', { hasText: new RegExp(`^${title}$`) }) });
-  const row = (words: string | RegExp, view = 'Plan'): Locator => pane(view).locator('.monaco-list-row').filter({ hasText: words }).first();
-  const header = (title: string): Locator => pane(title).locator('.pane-header');
-  /** Does one of the things that a row offers while the pointer is on it. */
-  const act = async (words: string | RegExp, title: string): Promise<void> => {
-    await row(words).hover();
-    await row(words).locator(`[aria-label^="${title}"]`).click();
-  };
+  const row = (words: string | RegExp, view = 'Plan'): Locator => sidebar.row(words, view);
+  const header = (title: string): Locator => sidebar.header(title);
+  const act = (words: string | RegExp, title: string): Promise<void> => sidebar.act(words, title);
   const changed = (...files: string[]): readonly string[] => git('diff', '--unified=0', ...files).split('\n').filter((line) => /^[+-][^+-]/.test(line));
 
   before(async () => {
@@ -57,6 +54,7 @@ describe('a planner at work', () => {
     browser = await startBrowser();
     server = await startServer({ workspace, vsix: [vsix] });
     workbench = await Workbench.open(browser, server);
+    sidebar = new Sidebar(workbench);
   });
 
   after(async () => {
