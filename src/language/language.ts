@@ -47,7 +47,6 @@ export interface CommentCues {
   readonly sells: RegExp;
 }
 
-/** All that Rapport knows of one language. Adding a language is adding one of these. */
 /**
  * How a language asks about what somebody has trouble with, likes or has said; `{}` is where their words go. Each asks for
  * the readers' own story, never for yes or no.
@@ -58,6 +57,7 @@ export interface PromptFrames {
   readonly quote: readonly string[];
 }
 
+/** All that Rapport knows of one language. Adding a language is adding one of these. */
 export interface Language {
   /** ISO 639-1. */
   readonly id: string;
