@@ -24,6 +24,15 @@ describe('fit with the word table', () => {
     assert.ok(others.every((one) => (one.score ?? 100) < 30), JSON.stringify(others.map((one) => one.score)));
   });
 
+  it('takes no form of a word that any text has for a subject', async () => {
+    const post = 'A good stretch helps, and so does asking. Vinyasa keeps stiff backs moving.';
+    const persona = { 'personas/lena.yml': 'name: Lena\ninterests: [yoga, helping others, keeping fit]\n' };
+    const [lena] = await fitsOf(post, persona);
+    const shown = lena?.evidence.map((one) => post.slice(one.start, one.end)) ?? [];
+    assert.ok(shown.includes('Vinyasa'), String(shown));
+    assert.ok(!shown.some((word) => ['helps', 'asking', 'keeps'].includes(word)), String(shown));
+  });
+
   it('ranks by a title alone', async () => {
     assert.equal((await fitsOf('---\ntitle: Accountants are busy in April\n---\n'))[0]?.persona, 'ivo');
     assert.equal((await fitsOf('---\ntitle: Teething terriers\n---\n'))[0]?.persona, 'nora');

@@ -22,7 +22,13 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 i'd he's she's it'll they've they'll you'd who'd what're aren't couldn't hadn't hasn't haven't shouldn't wouldn't weren't shan't ain't http https www com
 reddit edit lol thing stuff anyway`;
 
+/** Forms of verbs among those words. Forms that name a subject of their own, such as "reading" or "learning", are none of them. */
+const NO_TOPIC_FORMS = `asks calls calling comes coming feels finds finding follows following followed gets gives giving goes happens helps helped helping joins joined
+joining keeps keeping kept knows knowing known lets letting looks looked looking makes making needs needed needing puts putting seeing seeming seemed
+stops stopped stopping takes taking taken telling told thinks thinking tries trying tried turns turned turning uses wants wanting adds added adding
+begins beginning`;
+
 const split = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== '');
 
 export const COMMON_WORDS: ReadonlySet<string> = new Set(split(COMMON));
-export const NO_TOPIC_WORDS: ReadonlySet<string> = new Set([...split(COMMON), ...split(NO_TOPIC)]);
+export const NO_TOPIC_WORDS: ReadonlySet<string> = new Set([...split(COMMON), ...split(NO_TOPIC), ...split(NO_TOPIC_FORMS)]);
