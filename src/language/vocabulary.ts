@@ -1,3 +1,5 @@
+import { hashOf, spread } from './word-hash.ts';
+
 /**
  * A word as all texts have it: in lower case, with straight apostrophes. Texts share it, so that what is worked out from a
  * word is worked out once and found without looking it up.
@@ -34,20 +36,13 @@ const MOST = 50_000;
 let size = 0;
 let table = new Array<Vocable | null>(SLOTS).fill(null);
 
-export const FIRST_HASH = 0x811c9dc5 | 0;
-/** One step of a word's hash (FNV-1a), over its UTF-16 units in lower case. */
-export const nextHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-
 /** The word of a text in lower case with straight apostrophes. */
-export function vocableOf(lower: string): Vocable {
-  let hash = FIRST_HASH;
-  for (let at = 0; at < lower.length; at++) hash = nextHash(hash, lower.charCodeAt(at));
-  return vocableAt(lower, 0, lower.length, hash);
-}
+export const vocableOf = (lower: string): Vocable => vocableAt(lower, 0, lower.length, hashOf(lower));
 
 /** The word that stands somewhere in a text, in ASCII, whatever its case; `hash` is that of its lower case. */
 export function vocableAt(text: string, start: number, end: number, hash: number): Vocable {
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const first = spread(hash) & (SLOTS - 1);
+  let slot = first;
   for (let found = table[slot]; found; found = table[slot]) {
     if (isWritten(found.text, text, start, end)) return found;
     slot = (slot + 1) & (SLOTS - 1);
@@ -55,7 +50,7 @@ export function vocableAt(text: string, start: number, end: number, hash: number
   if (size >= MOST) {
     table = new Array<Vocable | null>(SLOTS).fill(null);
     size = 0;
-    slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    slot = first;
   }
   // A part of a text keeps the whole of it in memory: a word outlives its text, and so must be a text of its own.
   const word = new Vocable(apart(text.slice(start, end)).toLowerCase());

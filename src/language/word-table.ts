@@ -1,5 +1,6 @@
 import { remembered } from '../model/remembered.ts';
 import { knownOfWord, type Vocable } from './vocabulary.ts';
+import { hashOf, spread } from './word-hash.ts';
 
 /** How often English uses words, and which are alike: the built data of `assets/words.bin`, read from its bytes. */
 export interface WordTable {
@@ -97,13 +98,8 @@ function finder(hashes: Uint32Array): (word: string) => number {
   };
 }
 
-/** FNV-1a over UTF-16 units. A word that is not in the table meets the hash of one that is once in 40,000 times. */
-export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  // Its low bits are its weakest, and they are what places a word.
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
+/** A word that is not in the table meets the hash of one that is once in 40,000 times. */
+export const hashWord = (word: string): number => spread(hashOf(word));
 
 /** Endings that make another form of a word, and what the word itself may end in. */
 const FORMS = "'s> ies>y es>e es> s> ing> ing>e ied>y ed> ed>e ers>er ers> er> er>e".split(' ').map((form): readonly string[] => form.split('>'));

@@ -1,7 +1,8 @@
 import { keptWith } from '../model/kept.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
-import { FIRST_HASH, nextHash, vocableAt, vocableOf, type Vocable } from './vocabulary.ts';
+import { vocableAt, vocableOf, type Vocable } from './vocabulary.ts';
+import { FIRST_HASH, nextHash } from './word-hash.ts';
 
 /** A word of the prose. Hashtags, mentions, numbers and addresses are not words. */
 export interface Word extends Span {
