@@ -5,6 +5,7 @@ import { intentionsOf } from '../insight/audit/intentions.ts';
 import { matchSlots } from '../insight/plan-merge.ts';
 import { voicesOf } from '../insight/plan-voices.ts';
 import { factsOf } from '../insight/post-facts.ts';
+import type { Grammar } from '../language/language.ts';
 import type { Audit } from '../model/audit.ts';
 import type { Engagement } from '../model/engagement.ts';
 import type { Post } from '../model/post.ts';
@@ -28,17 +29,19 @@ export function hostsOf(posts: readonly Post[], slots: readonly Slot[]): HostOf 
   return (post) => post.host?.value ?? byPost.get(post)?.host?.value ?? null;
 }
 
+/** What kind of prompt a post asks, the best of them; null where its language is not judged. */
+export const askedKindBy = (grammar: Grammar | null): AskedKind => (post) => {
+  const facts = factsOf(post);
+  return facts.language.language ? bestPrompt(facts.prompts(grammar).map(({ kind }) => kind)) : null;
+};
+
 /** What the conversation really was, as far as a workspace and its engagement tell. */
 export async function audit(workspace: Workspace, engagement: Engagement, { from, to }: AuditRequest): Promise<Audit> {
   const { personas, options, configuration } = workspace;
   const grammar = workspace.grammar ?? (await grammarFor(workspace, workspace.posts.paths()));
   const [posts, slots] = [postsOf(workspace), slotsOf(workspace)];
-  const askedKind: AskedKind = (post) => {
-    const facts = factsOf(post);
-    return facts.language.language ? bestPrompt(facts.prompts(grammar).map(({ kind }) => kind)) : null;
-  };
   return auditOf(engagement, {
-    from, to, personas, askedKind,
+    from, to, personas, askedKind: askedKindBy(grammar),
     zone: zoneOf(workspace),
     today: options.today ?? null,
     finder: postFinder(posts),

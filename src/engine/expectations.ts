@@ -1,11 +1,10 @@
 import { effectsOf } from '../insight/audit/effects.ts';
-import { bestPrompt, type AskedKind } from '../insight/audit/groups.ts';
 import { suggestConversation, type PromptIdea, type Worked } from '../insight/conversation-prompts.ts';
 import { personasOf } from '../insight/persona-references.ts';
-import { factsOf } from '../insight/post-facts.ts';
 import { reachOf } from '../insight/reach.ts';
 import type { ReachRange } from '../model/history.ts';
 import type { Post } from '../model/post.ts';
+import { askedKindBy } from './auditing.ts';
 import { channelsOf } from './contexts.ts';
 import { historyIn, recordsIn } from './history.ts';
 import type { Workspace } from './workspace.ts';
@@ -20,11 +19,7 @@ export function reach(workspace: Workspace, post: Post): readonly ReachRange[] {
 export const promptIdeas = (workspace: Workspace, post: Post): readonly PromptIdea[] => suggestConversation(post, workspace.personas, workedIn(workspace));
 
 function workedIn(workspace: Workspace): Worked {
-  const askedKind: AskedKind = (post) => {
-    const facts = factsOf(post);
-    return facts.language.language ? bestPrompt(facts.prompts(workspace.grammar).map(({ kind }) => kind)) : null;
-  };
-  const effects = effectsOf(recordsIn(workspace), { personas: workspace.personas, askedKind, hostOf: () => null }).filter(({ dimension }) => dimension === 'promptKind');
+  const effects = effectsOf(recordsIn(workspace), { personas: workspace.personas, askedKind: askedKindBy(workspace.grammar), hostOf: () => null }).filter(({ dimension }) => dimension === 'promptKind');
   return (kind) => {
     const verdict = effects.find(({ name }) => name === kind)?.verdict;
     return verdict === 'more' ? 1 : verdict === 'less' ? -1 : 0;
