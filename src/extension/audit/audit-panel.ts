@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Planning } from '../planning/planning.ts';
+import { openToPrint } from '../printing.ts';
 import { auditPage } from './page-html.ts';
 
 const OPEN = 'rapport.audit.open';
@@ -42,13 +43,12 @@ export class AuditPanel {
     if (this.folder) await vscode.window.showTextDocument(vscode.Uri.joinPath(this.folder, path), { viewColumn: vscode.ViewColumn.Beside, preview: true });
   }
 
-  /** A page in the editor cannot print: a browser can. */
   private async save(): Promise<void> {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     const uri = folder && (await vscode.window.showSaveDialog({ defaultUri: vscode.Uri.joinPath(folder.uri, 'audit.html'), filters: { 'Web page': ['html'] } }));
     if (!uri) return;
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(this.plain));
-    await vscode.env.openExternal(uri);
+    await openToPrint(uri);
   }
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { HostMessage, PageMessage } from '../../webview/protocol.ts';
 import type { Changes, Outcome } from '../planning/changes.ts';
 import type { Planning } from '../planning/planning.ts';
+import { nameOf, openToPrint } from '../printing.ts';
 import { pageHtml } from './page-html.ts';
 
 const TYPE = 'rapport.calendar';
@@ -96,17 +97,5 @@ export class CalendarPanel implements vscode.WebviewPanelSerializer {
     else await openToPrint(uri);
   }
 }
-
-const SHOW = 'Show in Explorer';
-
-/** A page in the editor cannot print: a browser can. It is opened there where the browser reaches the file, and else the person is told. */
-async function openToPrint(uri: vscode.Uri): Promise<void> {
-  const isHere = uri.scheme === 'file' && vscode.env.remoteName === undefined && vscode.env.uiKind === vscode.UIKind.Desktop;
-  if (isHere && (await vscode.env.openExternal(uri))) return;
-  const answer = await vscode.window.showInformationMessage(`Saved as ${nameOf(uri)}. Open it in a browser to print it; it needs no other file.`, SHOW);
-  if (answer === SHOW) await vscode.commands.executeCommand('revealInExplorer', uri);
-}
-
-const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
 declare const TextEncoder: new () => { readonly encode: (text: string) => Uint8Array };
