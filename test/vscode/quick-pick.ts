@@ -68,10 +68,11 @@ export class QuickPick {
         await this.input.fill(text, { timeout: 3000 });
         // A list that was made before the extension host had sent its commands does not grow: it is asked for anew.
         await row.waitFor({ timeout: 3000 });
+        // What a command before this one opens late takes the focus, and closes the list: a person would open it again.
+        await row.click({ timeout: 3000 });
       },
       () => this.close(),
     );
-    await row.click();
   }
 
   /** Opens the palette. The key is pressed again if the workbench was not listening yet. */

@@ -132,6 +132,8 @@ describe('a writer and the palette', () => {
     await workbench.page.locator('.monaco-editor.rename-box').waitFor({ state: 'hidden' });
     await workbench.runCommand('File: Save All Files');
     await eventually('the rename', async () => [onDisk('posts/cold-morning.md'), onDisk('personas/maria.yml'), onDisk('calendar/winter.yml')], (texts) => texts.every((text) => text.includes('maria-costa')));
+    // The rename opens every file it changes; what is still unsaved would hold the window up with a question.
+    await eventually('all saved', () => workbench.page.locator('.tabs-container .tab.dirty').count(), (unsaved) => unsaved === 0);
     await workbench.runCommand('View: Close All Editors');
   });
 
