@@ -91,6 +91,7 @@ describe('a writer and the palette', () => {
     assert.ok(rows.length > 3);
     await picture('prompts');
     await workbench.quickPick.accept();
+    await workbench.page.locator('.editor-group-container.active .tab.active.dirty').waitFor(); // it is put there by and by
     await workbench.editor.save();
     const after = await eventually('the prompt', async () => onDisk(POST), (text) => text !== before);
     const added = after?.split('\n').filter((line) => !before.split('\n').includes(line)) ?? [];
