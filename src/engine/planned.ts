@@ -23,7 +23,7 @@ const HOSTED = 1 / 3;
 
 /** What is worked out from the plan, and by what it was. */
 interface Planned {
-  readonly made: Pick<Workspace, 'options' | 'configuration' | 'expand'>;
+  readonly made: Pick<Workspace, 'options' | 'expand'>;
   readonly plan: Plan;
   /** What rules found, by rule and options, with what they heard of the texts of posts. */
   readonly found: Map<string, { readonly findings: readonly Finding[]; readonly heard: Heard }>;
@@ -177,9 +177,9 @@ export function* preparePlan(workspace: Workspace): Generator<undefined> {
 
 function plannedOf(workspace: Workspace): Planned {
   const last = known.get(workspace.planning);
-  const { options, configuration, expand } = workspace;
-  if (last?.made.options === options && last.made.configuration === configuration && last.made.expand === expand) return last;
-  const planned: Planned = { made: { options, configuration, expand }, plan: rulePlan(workspace), found: new Map(), hosting: null };
+  const { options, expand } = workspace;
+  if (last?.made.options === options && last.made.expand === expand) return last;
+  const planned: Planned = { made: { options, expand }, plan: rulePlan(workspace), found: new Map(), hosting: null };
   known.set(workspace.planning, planned);
   return planned;
 }

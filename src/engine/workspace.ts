@@ -19,7 +19,7 @@ import type { CalendarReading } from '../model/slot.ts';
 import type { Source } from '../model/source.ts';
 import { EMPTY_BASELINE } from './baseline.ts';
 import { BASELINE_FILE, readBaseline, type BaselineReading } from './baseline-file.ts';
-import { DEFAULT_CONFIG, readConfig, type ConfigReading } from './config.ts';
+import { DEFAULT_CONFIG, readConfig, type Config, type ConfigReading } from './config.ts';
 import { makeClassifier, type Classification, type Naming } from './file-kinds.ts';
 
 export interface WorkspaceOptions {
@@ -77,11 +77,14 @@ export interface Change {
 }
 
 /** Reads a folder's files into a workspace. */
-export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions = {}, { grammar, words }: Loaded = NOTHING): Workspace {
+export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions = {}, loaded: Loaded = NOTHING): Workspace {
   const given = new Map(Array.from(files, (file) => [file.path, file]));
-  const configSource = [...given.values()].find((file) => CONFIG.test(file.path)) ?? null;
-  const configuration = { ...(configSource ? readConfig(configSource, (path) => given.get(path)) : NO_CONFIGURATION), source: configSource };
-  const all = [...given.values()].map((file) => underNames(file, configuration));
+  return readAll(given, configurationIn(given), options, loaded, null);
+}
+
+/** @param before what has been read already: of files that are the same under the same names, it is taken over. */
+function readAll(given: ReadonlyMap<string, Source>, configuration: Workspace['configuration'], options: WorkspaceOptions, { grammar, words }: Loaded, before: Workspace | null): Workspace {
+  const all = Array.from(given.values(), (file) => underNames(file, configuration));
   const sources = Shelf.from(all.map((file) => [file.path, file]));
   const baselinePath = configuration.config.baseline ?? BASELINE_FILE;
   const classify = makeClassifier(configuration.config, baselinePath);
@@ -91,10 +94,11 @@ export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions
   const calendars: [string, CalendarReading][] = [];
   for (const file of all) {
     const kind = classify(file, options.named?.(file.path) ?? null);
+    const known = before?.sources.get(file.path) === file ? before : null;
     kinds.push([file.path, kind]);
-    if (kind.kind === 'post') posts.push([file.path, readPost(file)]);
-    if (kind.kind === 'persona') personaFiles.push([file.path, readPersonas(file)]);
-    if (kind.kind === 'calendar') calendars.push([file.path, readCalendar(file)]);
+    if (kind.kind === 'post') posts.push([file.path, known?.posts.get(file.path) ?? readPost(file)]);
+    if (kind.kind === 'persona') personaFiles.push([file.path, known?.personaFiles.get(file.path) ?? readPersonas(file)]);
+    if (kind.kind === 'calendar') calendars.push([file.path, known?.calendars.get(file.path) ?? readCalendar(file)]);
   }
   const shelf = Shelf.from(personaFiles);
   return {
@@ -112,6 +116,11 @@ export function openWorkspace(files: Iterable<Source>, options: WorkspaceOptions
 
 const CONFIG = /^rapport\.ya?ml$/;
 const NO_CONFIGURATION: ConfigReading = { config: DEFAULT_CONFIG, problems: new Map() };
+
+function configurationIn(files: ReadonlyMap<string, Source>): Workspace['configuration'] {
+  const source = [...files.values()].find((file) => CONFIG.test(file.path)) ?? null;
+  return { ...(source ? readConfig(source, (path) => files.get(path)) : NO_CONFIGURATION), source };
+}
 
 function baselineAt(path: string | null, sources: Shelf<Source>): Workspace['baseline'] {
   const source = path === null ? undefined : sources.get(path);
@@ -131,19 +140,13 @@ export const wantedFiles = ({ configuration, baseline }: Workspace): readonly st
 /** Whether a file says how the others are judged: `rapport.yml`, or what it names. */
 export const isConfiguration = ({ configuration }: Workspace, path: string): boolean => CONFIG.test(path) || configuration.config.extended.includes(path) || configuration.config.baseline === path;
 
-/** The workspace after some files changed. Only a change of the configuration reads the others again. */
+/** The workspace after some files changed. Only another reading of the configuration reads others again, and of them what it reads otherwise. */
 export function updateWorkspace(workspace: Workspace, changes: readonly Change[]): Workspace {
-  if (changes.some((change) => isConfiguration(workspace, change.path))) {
-    const files = new Map(workspace.sources.entries());
-    for (const { path, source } of changes) {
-      if (source) files.set(path, source);
-      else files.delete(path);
-    }
-    return openWorkspace(files.values(), workspace.options, workspace);
-  }
+  const configuration = configurationAfter(workspace, changes);
+  if (!readsAlike(configuration.config, workspace.configuration.config)) return readAll(filesAfter(workspace, changes), configuration, workspace.options, workspace, workspace);
   let { sources, kinds, posts, personaFiles, calendars } = workspace;
   for (const { path, source: given } of changes) {
-    const source = given && underNames(given, workspace.configuration);
+    const source = given && underNames(given, configuration);
     const kind = source ? workspace.classify(source, workspace.options.named?.(path) ?? null) : null;
     sources = source ? sources.with(path, source) : sources.without(path);
     kinds = kind ? kinds.with(path, kind) : kinds.without(path);
@@ -157,9 +160,37 @@ export function updateWorkspace(workspace: Workspace, changes: readonly Change[]
   const personas = personaFiles === workspace.personaFiles ? workspace.personas : allPersonas(personaFiles);
   const isBaseline = changes.some(({ path }) => path === workspace.baseline.path);
   const baseline = isBaseline ? baselineAt(workspace.baseline.path, sources) : workspace.baseline;
-  const same = personas === workspace.personas && calendars === workspace.calendars && changes.every(({ path }) => samePlanning(workspace.posts.get(path), posts.get(path)));
-  return { ...workspace, baseline, sources, kinds, posts, personaFiles, personas, calendars, planning: same ? workspace.planning : {} };
+  const same = personas === workspace.personas && calendars === workspace.calendars && plansAlike(configuration.config, workspace.configuration.config) && changes.every(({ path }) => samePlanning(workspace.posts.get(path), posts.get(path)));
+  return { ...workspace, configuration, baseline, sources, kinds, posts, personaFiles, personas, calendars, planning: same ? workspace.planning : {} };
 }
+
+/** The configuration as the changes leave it, with the same names of fields where they are the same: texts are read under them. */
+function configurationAfter(workspace: Workspace, changes: readonly Change[]): Workspace['configuration'] {
+  const { configuration } = workspace;
+  if (!changes.some((change) => isConfiguration(workspace, change.path))) return configuration;
+  const next = configurationIn(filesAfter(workspace, changes));
+  const { fields } = configuration.config;
+  return isSame(next.config.fields, fields) ? { ...next, config: { ...next.config, fields } } : next;
+}
+
+function filesAfter(workspace: Workspace, changes: readonly Change[]): ReadonlyMap<string, Source> {
+  const files = new Map(workspace.sources.entries());
+  for (const { path, source } of changes) {
+    if (source) files.set(path, source);
+    else files.delete(path);
+  }
+  return files;
+}
+
+/** Whether two configurations read every file alike, however they judge it. */
+const readsAlike = (one: Config, other: Config): boolean =>
+  one === other || (one.fields === other.fields && (['posts', 'personas', 'calendars', 'ignore', 'extended', 'baseline'] as const).every((key) => isSame(one[key], other[key])));
+
+/** Whether two configurations make the same plan of the same files. */
+const plansAlike = (one: Config, other: Config): boolean => one === other || (isSame(one.brand, other.brand) && one.timezone === other.timezone);
+
+const isSame = (one: unknown, other: unknown): boolean => written(one) === written(other);
+const written = (value: unknown): string => JSON.stringify(value, (_, part: unknown) => (part instanceof Map ? [...(part as ReadonlyMap<unknown, unknown>)] : part));
 
 /** A file as its team reads it. Most teams have no names of their own, and their files stay as they are. */
 function underNames(file: Source, { config }: ConfigReading): Source {

@@ -3,7 +3,6 @@ import {
   type ClientCapabilities, type Connection, type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { parentOf } from './addresses.ts';
 import type { Folders } from './folders.ts';
 
 /** JSON is what a baseline is. */
@@ -41,9 +40,11 @@ export function follow({ connection, documents, folders, client, judge, set: tak
     work.catch((error: unknown) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)));
   };
   const isConfiguration = (uri: string): boolean => CONFIG.test(uri) || folders().isConfiguration(uri);
-  const configured = (uri: string): Promise<void> => {
-    folders().forget(parentOf(uri) ?? uri);
-    return judgeAll();
+  /** Says at once what is judged otherwise by what is there, and again once all is found that there is to find. */
+  const lookAnew = async (configurations: readonly string[], created: readonly string[]): Promise<void> => {
+    if (!(await folders().lookAnew({ configurations, folders: created }))) return;
+    planChanged();
+    await judgeAll();
   };
   const set = async (sent: Sent): Promise<void> => {
     if (await takeOver(sent)) await judgeAll();
@@ -83,15 +84,15 @@ export function follow({ connection, documents, folders, client, judge, set: tak
     inBackground(folders().changed([uri]).then((others) => (others ? judgeAll() : undefined)));
   });
   documents.onDidSave(({ document: { uri } }) => {
-    if (isConfiguration(uri) && !watches()) inBackground(configured(uri));
+    if (isConfiguration(uri) && !watches()) inBackground(lookAnew([uri], []));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map((change) => change.uri);
     const config = uris.filter(isConfiguration);
-    for (const uri of config) folders().forget(parentOf(uri) ?? uri);
     const created = changes.filter(({ type }) => type === FileChangeType.Created).map((change) => change.uri);
-    const taken = Promise.all([folders().changed(uris), folders().came(created)]);
+    const taken = folders().changed(uris);
     inBackground(taken.then(planChanged));
-    inBackground(taken.then((others) => (config.length > 0 || others.some(Boolean) ? judgeAll() : undefined)));
+    inBackground(taken.then((others) => (others ? judgeAll() : undefined)));
+    inBackground(taken.then(() => lookAnew(config, created)));
   });
 }

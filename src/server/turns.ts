@@ -2,7 +2,7 @@ declare const setImmediate: ((run: () => void) => void) | undefined;
 declare const MessageChannel: new () => { readonly port1: { onmessage: (() => void) | null }; readonly port2: { postMessage: (nothing: null) => void } };
 
 /** Goes on once whatever came meanwhile, such as what somebody typed, has been seen to. */
-const othersHaveTheirTurn = (): Promise<void> => new Promise((resolve) => {
+export const othersHaveTheirTurn = (): Promise<void> => new Promise((resolve) => {
   if (typeof setImmediate === 'function') return setImmediate(resolve);
   // A worker has no such thing, and holds up what its timers start by some milliseconds each.
   const { port1, port2 } = new MessageChannel();
