@@ -15,6 +15,7 @@ import { planCommand } from './commands/plan.ts';
 import { EXIT, UsageError, type ExitCode } from './exit-code.ts';
 import { reviewCommand } from './commands/review.ts';
 import { openTerminal } from './terminal.ts';
+import { KeyError } from '../node/engagement-key.ts';
 import { GitError } from '../node/git.ts';
 import { nearest } from '../index.ts';
 
@@ -58,8 +59,9 @@ export async function main(args: readonly string[], cwd: string): Promise<ExitCo
     return await command.run(invocation);
   } catch (error) {
     terminal.done();
-    if (error instanceof UsageError || error instanceof GitError) {
-      terminal.err(`rapport: ${error.message}\n`);
+    if ([UsageError, GitError, KeyError].some((mendable) => error instanceof mendable)) {
+      const { message } = error as Error;
+      terminal.err(`rapport: ${message}\n`);
       return EXIT.usage;
     }
     terminal.err(`rapport: an error of its own, please report it:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

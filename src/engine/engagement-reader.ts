@@ -2,8 +2,7 @@ import { csvRows } from '../formats/csv-rows.ts';
 import { readJsonExport } from '../formats/exports/read-json.ts';
 import { tableReader } from '../formats/exports/read-table.ts';
 import type { ExportSink } from '../formats/exports/sink.ts';
-import { readYaml } from '../formats/yaml.ts';
-import { asPairs, asText } from '../formats/values.ts';
+import { readMatches } from '../formats/exports/matches.ts';
 import { LogBuilder } from '../insight/audit/log-builder.ts';
 import { commentKind } from '../language/comment-kinds.ts';
 import type { Engagement, PostRow } from '../model/engagement.ts';
@@ -105,15 +104,4 @@ export class EngagementGatherer {
   done(matches: string | null): Engagement {
     return { rows: this.rows, log: this.log.done(), matches: readMatches(matches), problems: this.problems };
   }
-}
-
-/** From what a row calls its post to the post's file, or to '' for none of ours. */
-export function readMatches(text: string | null): ReadonlyMap<string, string> {
-  const said = new Map<string, string>();
-  if (text === null) return said;
-  for (const [key, value] of asPairs(readYaml(text).root ?? undefined)) {
-    const post = asText(value);
-    if (post) said.set(key.text, /^(?:none|no|not ours|-)$/i.test(post.value) ? '' : post.value);
-  }
-  return said;
 }

@@ -26,7 +26,13 @@ export interface Doubt {
   readonly name: string;
   readonly text: string;
   readonly likeness: Likeness;
+  /** By what the row is known in the store. */
+  readonly key: string;
+  readonly taken: Taken;
 }
+
+/** What taking a row in did to the store. */
+export type Taken = 'new' | 'updated' | 'same';
 
 const fold = (name: string): string => name.trim().toLowerCase().replace(/^@/, '');
 
@@ -57,19 +63,39 @@ export class Importer {
   }
 
   /** @returns what it did to the store. */
-  post(row: PostRow): 'new' | 'updated' | 'same' {
-    const found: PostRow = { ...row, post: this.postOf(row), channel: row.channel === null ? channelOf(row.link) : (channelNamed(row.channel)?.id ?? row.channel) };
+  post(row: PostRow): Taken {
+    const { post, doubt } = this.postOf(row);
+    const found: PostRow = { ...row, post, channel: row.channel === null ? channelOf(row.link) : (channelNamed(row.channel)?.id ?? row.channel) };
     const key = keyOfPost(found);
     const before = this.posts.get(key);
     const after = before ? mergedPost(before, found) : found;
     this.remember(after);
     this.posts.set(key, after);
-    return !before ? 'new' : JSON.stringify(before) === JSON.stringify(after) ? 'same' : 'updated';
+    const taken = !before ? 'new' : JSON.stringify(before) === JSON.stringify(after) ? 'same' : 'updated';
+    if (doubt) this.doubts.push({ ...doubt, key, taken });
+    return taken;
   }
+
+  /** Takes a person's word for which post a row is: its path, or '' for none of ours. @returns whether it is another row now. */
+  decide({ name, key }: Doubt, path: string): boolean {
+    this.said.set(name, path);
+    const row = this.posts.get(key);
+    const post = path === '' ? null : this.finder.find(path);
+    if (!row || !post || row.post === post.source.path) return false;
+    this.counts.unmatched--;
+    this.counts.sure++;
+    const after = { ...row, post: post.source.path };
+    this.posts.set(key, after);
+    this.remember(after);
+    return true;
+  }
+
+  /** What a comment is kept under: the file of its post where it is known, else what the log calls it. */
+  readonly placeOf = (post: string): string => findPost([post], this.finder, this.said)?.source.path ?? post;
 
   /** The comment as it is stored; null for somebody who asked to be forgotten. */
   comment(row: InteractionRow): InteractionRow | null {
-    const post = findPost([row.post], this.finder, this.said)?.source.path ?? row.post;
+    const post = this.placeOf(row.post);
     const author = row.author === null ? null : this.options.pseudonym(row.author);
     if (author !== null && this.options.forgotten.has(author)) {
       this.counts.forgotten++;
@@ -88,23 +114,23 @@ export class Importer {
     return [...this.posts.values()];
   }
 
-  private postOf(row: PostRow): string | null {
+  private postOf(row: PostRow): { readonly post: string | null; readonly doubt?: Omit<Doubt, 'key' | 'taken'> } {
     const names = [row.post, row.link, row.id].filter((name) => name !== null);
     const known = findPost(names, this.finder, this.said);
     if (known) {
       this.counts.sure++;
-      return known.source.path;
+      return { post: known.source.path };
     }
     const said = names.some((name) => this.said.get(name) === '');
     const likeness = said ? null : this.alike(row);
     if (likeness && likeness.confidence >= SURE) {
       this.counts.alike++;
-      return likeness.post.source.path;
+      return { post: likeness.post.source.path };
     }
     this.counts.unmatched++;
     const [name] = names;
-    if (likeness && name !== undefined && likeness.confidence >= DOUBTFUL) this.doubts.push({ name: row.link ?? name, text: row.text ?? row.title ?? '', likeness });
-    return row.post;
+    const isDoubtful = likeness !== null && likeness.confidence >= DOUBTFUL;
+    return { post: row.post, ...(isDoubtful && name !== undefined ? { doubt: { name: row.link ?? name, text: row.text ?? row.title ?? '', likeness } } : {}) };
   }
 
   private remember({ post, link, id }: PostRow): void {

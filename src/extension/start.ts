@@ -7,6 +7,7 @@ import { checkWorkspace } from './commands/check-workspace.ts';
 import { comparePersonas } from './commands/compare-personas.ts';
 import { doctor } from './commands/doctor.ts';
 import { explainRule } from './commands/explain-rule.ts';
+import { askWhichPosts, importEngagement } from './commands/import-engagement.ts';
 import { newCalendar, newPersona, newPost } from './commands/new-file.ts';
 import { suggestPrompts } from './commands/suggest-prompts.ts';
 import { whoIsThisFor } from './commands/who-is-this-for.ts';
@@ -23,14 +24,14 @@ export function start(context: vscode.ExtensionContext, client: BaseLanguageClie
   const showFits = fitsViewer(server, pages);
   const commands: readonly Command[] = [
     checkAgainstPersona(showFits), whoIsThisFor(showFits), comparePersonas(server, pages), suggestPrompts(server),
-    newPersona(server), newPost(server), newCalendar(server), explainRule(server, pages), doctor(server, pages), checkWorkspace(server, whole),
+    newPersona(server), newPost(server), newCalendar(server), explainRule(server, pages), doctor(server, pages), checkWorkspace(server, whole), importEngagement(server, pages, context.workspaceState),
   ];
   answerFileRequests(client);
   const started = client.start();
   started.catch((error: unknown) => void vscode.window.showErrorMessage(`Rapport could not start: ${String(error)}`));
   startPlanning(context, client, started);
   context.subscriptions.push(
-    pages.register(), whole.register(), statusItem(server, started),
+    pages.register(), whole.register(), server.onImportAsk(askWhichPosts), statusItem(server, started),
     ...commands.map((command) => vscode.commands.registerCommand(command.id, async () => {
       await started;
       await command.execute();

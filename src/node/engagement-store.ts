@@ -23,12 +23,33 @@ export class InteractionStore {
   private prints = new Float64Array(1024);
   private readonly changed = new Map<number, InteractionRow>();
   private batch: string[] = [];
+  private readonly placeOf: (post: string) => string;
+  /** Whether a stored comment is under another name of its post than it will be. */
+  private moves = false;
 
-  constructor(root: string) {
+  /** @param placeOf what a comment is kept under, by what it was kept under: since then its post may have become known. */
+  constructor(root: string, placeOf: (post: string) => string = (post) => post) {
+    this.placeOf = placeOf;
     this.file = path.join(root, ENGAGEMENT, 'interactions.csv');
     this.additions = `${this.file}.new`;
     rmSync(this.additions, { force: true });
-    for (const row of this.stored(this.file)) this.note(this.known.of(0, keyOf(row)), row);
+    for (const stored of this.stored(this.file)) {
+      const row = this.settled(stored);
+      const before = this.known.size;
+      const number = this.known.of(0, keyOf(row));
+      this.moves ||= row !== stored || number !== before;
+      this.note(number, row);
+    }
+  }
+
+  /** Where it has just been told which posts some comments are under. */
+  resettle(): void {
+    this.moves = true;
+  }
+
+  private settled(row: InteractionRow): InteractionRow {
+    const post = this.placeOf(row.post);
+    return post === row.post ? row : { ...row, post };
   }
 
   add(row: InteractionRow): void {
@@ -51,14 +72,28 @@ export class InteractionStore {
   /** Writes what has changed. Nothing is touched where nothing has. */
   save(): void {
     this.flush();
-    if (this.changed.size > 0) this.rewrite((row) => {
-      const later = this.changed.get(this.known.of(0, keyOf(row)));
-      return later ? mergedComment(row, later) : row;
-    });
+    if (this.changed.size > 0 || this.moves) {
+      const seen = new NameTable();
+      this.rewrite((stored) => {
+        const row = this.settled(stored);
+        const key = keyOf(row);
+        const before = seen.size;
+        // Once under its post's address and once under its file, it is one comment.
+        if (seen.of(0, key) !== before) return null;
+        const later = this.changed.get(this.known.of(0, key));
+        return later ? mergedComment(row, later) : row;
+      });
+    }
     else if (existsSync(this.additions)) {
       if (!existsSync(this.file)) writeFileSync(this.file, LOG_HEAD);
       for (const [text] of piecesOf(this.additions)) appendFileSync(this.file, text);
     }
+    rmSync(this.additions, { force: true });
+  }
+
+  /** Forgets what was added: the file stays as it is. */
+  discard(): void {
+    this.batch = [];
     rmSync(this.additions, { force: true });
   }
 
@@ -88,7 +123,7 @@ export class InteractionStore {
     put();
     renameSync(next, this.file);
     this.change.updated += different;
-    this.change.same += this.changed.size - different;
+    this.change.same += Math.max(0, this.changed.size - different);
     return different;
   }
 

@@ -32,6 +32,8 @@ export function clientFiles(connection: Connection, words: string | null): FileS
     hasTexts: async (uri) => (await find(uri)).some((file) => relativePath(uri, file) !== null),
     // A log of comments may be large, and drafts are judged while people type.
     engagement: () => null,
+    wholeEngagement: async () => null,
+    store: () => null,
     readWords: async () => {
       const content = words === null ? null : await read(words);
       return content === null ? null : bytesOf(content);

@@ -1,4 +1,13 @@
-import type { Engagement, Source } from '../index.ts';
+import type { Engagement, Source, Workspace } from '../index.ts';
+import type { Imported, ImportWatch } from '../node/importing.ts';
+
+/** What happened to the posts of a folder, where it can be written. Files are given by their addresses. */
+export interface EngagementStore {
+  /** Whether there are comments in any of them. */
+  readonly holdComments: (files: readonly string[]) => boolean;
+  /** Null where it was cancelled, and all is as it was. */
+  readonly import: (job: { readonly workspace: Workspace; readonly files: readonly string[]; readonly own: readonly string[]; readonly keepText: boolean }, watch: ImportWatch) => Promise<(Imported & { readonly notices: readonly string[] }) | { readonly refused: string } | null>;
+}
 
 /** How a server reads files. Desktop and browser differ in nothing else. Nothing here throws for a file that is gone. */
 export interface FileSystem {
@@ -16,12 +25,16 @@ export interface FileSystem {
   readonly hasTexts: (uri: string) => Promise<boolean>;
   /** What happened to the posts of a folder, read when first asked for; null where that cannot be read at once. */
   readonly engagement: (folder: string) => (() => Engagement | null) | null;
+  /** All that is known of what happened, for an audit: also what is too large to judge drafts by. Null where it cannot be read. */
+  readonly wholeEngagement: (folder: string, zone: string | null) => Promise<Engagement | null>;
+  /** Where exports are imported to; null where that cannot be done. */
+  readonly store: (folder: string) => EngagementStore | null;
   /** The word table that comes with Rapport; null where it cannot be had. */
   readonly readWords: () => Promise<Uint8Array | null>;
 }
 
 export const NO_FILES: FileSystem = {
-  findFiles: async () => [], readFile: async () => null, fileTest: () => null, isLeftOut: async () => false, isConfigured: async () => false, hasTexts: async () => false, engagement: () => null, readWords: async () => null,
+  findFiles: async () => [], readFile: async () => null, fileTest: () => null, isLeftOut: async () => false, isConfigured: async () => false, hasTexts: async () => false, engagement: () => null, wholeEngagement: async () => null, store: () => null, readWords: async () => null,
 };
 
 /** Files on this machine are read here; any other folder is the client's to read. */
@@ -35,6 +48,8 @@ export function choose(disk: FileSystem | null, viaClient: FileSystem | null): F
     isConfigured: (folder) => forUri(folder).isConfigured(folder),
     hasTexts: (uri) => forUri(uri).hasTexts(uri),
     engagement: (folder) => forUri(folder).engagement(folder),
+    wholeEngagement: (folder, zone) => forUri(folder).wholeEngagement(folder, zone),
+    store: (folder) => forUri(folder).store(folder),
     readWords: () => (disk ?? viaClient ?? NO_FILES).readWords(),
   };
 }

@@ -1,8 +1,8 @@
-import { isConfiguration, wantedFiles, type Workspace, type WorkspaceOptions } from '../index.ts';
+import { isConfiguration, wantedFiles, zoneOf, type Engagement, type Workspace, type WorkspaceOptions } from '../index.ts';
 import { relativePath, uriOf } from './addresses.ts';
 import { openIn, textOf, type Buffers } from './buffers.ts';
 import { Disk } from './disk.ts';
-import type { FileSystem } from './file-system.ts';
+import type { EngagementStore, FileSystem } from './file-system.ts';
 import type { IndexListener } from './indexing.ts';
 import { Roots } from './roots.ts';
 import { Snapshots } from './snapshots.ts';
@@ -73,6 +73,16 @@ export class Folders {
     if (text !== undefined && workspace.sources.get(path)?.text !== text) this.snapshots.update(folder, [{ path, source: { path, text } }]);
     if (!root.lone) await this.complete(folder);
     return { uri, folder, path, workspace: this.snapshots.get(folder) ?? workspace };
+  }
+
+  /** All that is known of what happened in a folder, also what is too large to judge drafts by. */
+  wholeEngagement({ folder, workspace }: Place): Promise<Engagement | null> {
+    return this.files.wholeEngagement(folder, zoneOf(workspace));
+  }
+
+  /** Where exports are imported to; null where that cannot be done. */
+  store(folder: string): EngagementStore | null {
+    return this.files.store(folder);
   }
 
   /** Every workspace that has been read, by its root. */

@@ -144,3 +144,71 @@ export interface AuditPage {
 
 /** Server → client: something that a plan is made of, or found in it, may have changed. */
 export const PLAN_CHANGED = 'rapport/planChanged';
+
+/** Client → server: what is to be known before files are imported. */
+export const IMPORT_LOOK = 'rapport/importLook';
+
+export interface ImportFiles extends About {
+  /** Addresses of files. */
+  readonly files: readonly string[];
+}
+
+/** Whether there are comments among them, of which it matters whose they are; or why they cannot be imported here. */
+export type ImportLook = { readonly comments: boolean } | { readonly refused: string };
+
+/** Client → server: takes exports in. Cancelling the request keeps everything as it was. */
+export const IMPORT = 'rapport/import';
+
+export interface ImportParams extends ImportFiles {
+  /** The names we comment under. */
+  readonly own: readonly string[];
+  readonly keepText: boolean;
+  /** By which its progress is known. */
+  readonly token: string;
+}
+
+/** Server → client, while something is imported. */
+export const IMPORT_PROGRESS = 'rapport/importProgress';
+
+export interface ImportProgress {
+  /** Of the import that it is of. */
+  readonly token: string;
+  /** What is being done, in words. */
+  readonly message: string;
+  /** How much of all files is done, 0 to 1. */
+  readonly part: number;
+}
+
+/** Server → client, while something is imported: which posts some rows are. The answer leaves out what nobody knows. */
+export const IMPORT_ASK = 'rapport/importAsk';
+
+/** A row of an export that may be a post, and may not. */
+export interface ImportDoubt {
+  readonly name: string;
+  readonly text: string;
+  /** The post it is like, and how much, 0 to 1. */
+  readonly post: string;
+  readonly confidence: number;
+}
+
+export interface ImportAsk {
+  readonly doubts: readonly ImportDoubt[];
+  /** What a row may be instead. */
+  readonly posts: readonly { readonly path: string; readonly title: string | null }[];
+}
+
+export interface ImportAnswer {
+  readonly name: string;
+  /** A path, or '' for none of ours. */
+  readonly post: string;
+}
+
+export interface ImportReport {
+  /** What was recognised, what each column became, what stays unknown and which rows are left out; Markdown. */
+  readonly page: string;
+  /** The same in a line. */
+  readonly summary: string;
+}
+
+/** Null where it was cancelled. */
+export type ImportResult = ImportReport | { readonly refused: string } | null;

@@ -10,6 +10,7 @@ import { answer, FEATURES, type Judged } from './features.ts';
 import { choose, NO_FILES, type FileSystem } from './file-system.ts';
 import { Folders, type Place } from './folders.ts';
 import { follow } from './following.ts';
+import { serveImporting } from './importing.ts';
 import { IndexProgress } from './index-progress.ts';
 import type { IndexListener } from './indexing.ts';
 import { servePlanning } from './planning/serve-planning.ts';
@@ -95,6 +96,16 @@ export function serve(connection: Connection, disk: FileSystem | null): void {
   };
 
   const planChanged = servePlanning(connection, () => folders);
+
+  serveImporting({
+    connection,
+    folders: () => folders,
+    changed: async (uris) => {
+      const others = await folders.changed(uris);
+      planChanged();
+      if (others) await judgeAll();
+    },
+  });
 
   follow({
     connection, documents, planChanged, judgeAll,

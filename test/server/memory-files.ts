@@ -11,6 +11,8 @@ export class MemoryFiles implements FileSystem {
   /** What is known of what happened to posts. */
   known: Engagement | null = null;
   readonly engagement = (): (() => Engagement | null) => () => this.known;
+  readonly wholeEngagement = async (): Promise<Engagement | null> => this.known;
+  readonly store = (): null => null;
   /** What Git ignores. */
   leftOut = /^\b$/;
 

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { plural } from '../../index.ts';
 import { engagementFiles } from '../../node/engagement.ts';
+import { rememberToForget } from '../../node/engagement-key.ts';
 import { InteractionStore } from '../../node/engagement-store.ts';
 import { pseudonymsWith } from '../../node/pseudonyms.ts';
 import { type Command } from '../command.ts';
-import { keyFor, rememberToForget } from '../engagement-key.ts';
 import { EXIT, UsageError } from '../exit-code.ts';
 import { loadWorkspace } from '../files.ts';
+import { storeKey } from '../store-key.ts';
 
 export const forgetCommand: Command = {
   name: 'forget',
@@ -23,7 +24,7 @@ export const forgetCommand: Command = {
     const [author] = positionals;
     if (author === undefined || author.trim() === '' || positionals.length > 1) throw new UsageError('Say whom to forget: rapport forget "Jean Miller". A name of several words goes in quotation marks.');
     const { root } = loadWorkspace(cwd, text('root') === undefined ? [] : [text('root') ?? '']);
-    const pseudonym = pseudonymsWith(keyFor(root, terminal))(author);
+    const pseudonym = pseudonymsWith(storeKey(root, terminal))(author);
     const names = pseudonym === author.trim() ? null : new RegExp(`(?<![\\p{L}\\p{N}])@?${author.trim().replace(/^@/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'giu');
     let [removed, masked] = [0, 0];
     new InteractionStore(root).edit((row) => {
