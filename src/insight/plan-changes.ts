@@ -57,8 +57,12 @@ const ALL_OF_IT = 'It repeats, and has one status for all of it. Write a post fo
 /** Says how far something is. */
 export const setStatus = (one: PlanEntry | Unscheduled, status: Status): EditResult => (isRepetition(one) ? { refused: ALL_OF_IT } : setField(itemOf(one), 'status', status));
 
-/** Says who answers; of something that repeats, every time. */
-export const assignHost = (one: PlanEntry | Unscheduled, host: string): EditResult => setField(itemOf(one), 'host', host);
+/** Says who answers; of something that repeats, every time. Where a post and its slot both name a host, both name this one. */
+export function assignHost(one: PlanEntry | Unscheduled, host: string): EditResult {
+  const slot = 'item' in one || !one.post || one.slot?.repeat ? null : one.slot;
+  const named = [itemOf(one), ...(slot?.host && itemOf(one).host ? [slot] : [])].map((item) => setField(item, 'host', host));
+  return named.find((result) => 'refused' in result) ?? { edits: named.flatMap((result) => ('edits' in result ? result.edits : [])) };
+}
 
 const isRepetition = (one: PlanEntry | Unscheduled): boolean => 'recurring' in one && one.recurring && !one.post;
 

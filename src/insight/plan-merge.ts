@@ -81,7 +81,8 @@ function mergeSame(entries: readonly PlanEntry[]): PlanEntry[] {
 /** A post's entry with what its slot adds. */
 const complete = (post: PlanEntry, slot: PlanEntry): PlanEntry => ({
   ...post,
-  slot: post.post ? slot.slot : post.slot,
+  // A slot of its own says its day too, and goes along when it is moved.
+  slot: post.slot ?? slot.slot,
   recurring: post.post !== null,
   time: post.time ?? slot.time,
   title: post.title ?? slot.title,

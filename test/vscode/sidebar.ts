@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
-import { retry } from './wait.ts';
+import { readAll } from './dom.ts';
+import { eventually, retry } from './wait.ts';
 import type { Workbench } from './workbench.ts';
 
 /** The views of Rapport in the side bar. */
@@ -17,6 +18,16 @@ export class Sidebar {
 
   row(words: string | RegExp, view = 'Plan'): Locator {
     return this.pane(view).locator('.monaco-list-row').filter({ hasText: words }).first();
+  }
+
+  /** Waits until a row of the plan stands under a day, as a person reads it: from top to bottom. */
+  async waitUnder(day: string, words: string): Promise<void> {
+    const rows = this.pane('Plan').locator('.monaco-list-row');
+    const read = async (): Promise<readonly string[]> => [...await readAll(rows, { at: '@data-index', text: '.label-name' })].sort((a, b) => Number(a.at) - Number(b.at)).map(({ text }) => text);
+    await eventually(`${words} under ${day}`, read, (all) => {
+      const above = all.slice(0, all.findIndex((text) => text.includes(words)));
+      return above.findLast((text) => /^[A-Z][a-z]{2} \d+ [A-Z][a-z]{2}$/.test(text)) === day;
+    });
   }
 
   /** Does one of the things that a row offers while the pointer is on it. A row that goes elsewhere meanwhile is looked for again. */

@@ -75,7 +75,8 @@ export class CalendarPanel implements vscode.WebviewPanelSerializer {
 
   private told(outcome: Outcome): void {
     this.post({ type: 'outcome', refused: typeof outcome === 'object' ? outcome.refused : null });
-    this.post({ type: 'changed' });
+    // What was made has been told of already, to all views; where nothing was, the page may show what is no longer so.
+    if (outcome !== 'made') this.post({ type: 'changed' });
   }
 
   private async open(path: string, offset: number): Promise<void> {

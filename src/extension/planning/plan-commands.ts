@@ -9,10 +9,6 @@ import type { PlanNode, PlanRow, PlanTree } from './plan-tree.ts';
 /** What the commands of the views do. Ids and titles are in package.json. */
 export function planCommands(tree: PlanTree, changes: Changes): Readonly<Record<string, (...given: never[]) => Promise<void>>> {
   const about = async (node: PlanNode | undefined, title: string): Promise<PlanRow | null> => (node?.content.kind === 'row' ? node.content.row : pickRow(tree, title));
-  const refreshed = async (work: Promise<unknown>): Promise<void> => {
-    await work;
-    await tree.refresh();
-  };
   return {
     'rapport.openPlanned': async (node: PlanNode) => {
       const folder = await tree.folder();
@@ -23,23 +19,23 @@ export function planCommands(tree: PlanTree, changes: Changes): Readonly<Record<
       const row = await about(node, 'Reschedule');
       const today = new Date().toISOString().slice(0, 10);
       const when = row && (await askWhen(`When does "${row.title}" go out?`, [row.date ?? today, row.time].filter(Boolean).join(' '), row.date ?? today));
-      if (row && when) await refreshed(changes.tell({ kind: 'move', key: row.key, near: row.date, ...when, scope: null }));
+      if (row && when) await changes.tell({ kind: 'move', key: row.key, near: row.date, ...when, scope: null });
     },
     'rapport.advanceStatus': async (node?: PlanNode) => {
       const row = await about(node, 'Advance the status of');
-      if (row?.next) await refreshed(changes.tell({ kind: 'status', key: row.key, near: row.date, status: row.next }));
+      if (row?.next) await changes.tell({ kind: 'status', key: row.key, near: row.date, status: row.next });
       else if (row) void vscode.window.showInformationMessage(row.recurring ? 'It repeats, and has one status for all of it.' : 'It has gone out already.');
     },
     'rapport.assignHost': async (node?: PlanNode) => {
       const row = await about(node, 'Assign a host to');
       const host = row && (await askHost(`"${row.title}"`, (await tree.choices())?.hosts ?? []));
-      if (row && host) await refreshed(changes.tell({ kind: 'host', key: row.key, near: row.date, host }));
+      if (row && host) await changes.tell({ kind: 'host', key: row.key, near: row.date, host });
     },
     'rapport.copyForPersona': async (node?: PlanNode) => {
       const row = await about(node, 'Duplicate');
       const choices = await tree.choices();
       const persona = row && choices ? await askPersona(`For whom is a copy of "${row.title}"?`, choices, row.personas) : null;
-      if (row && persona !== null) await refreshed(changes.tell({ kind: 'copy', key: row.key, near: row.date, persona }));
+      if (row && persona !== null) await changes.tell({ kind: 'copy', key: row.key, near: row.date, persona });
     },
     'rapport.filterPlan': async () => {
       const choices = await tree.choices();
@@ -53,7 +49,7 @@ export function planCommands(tree: PlanTree, changes: Changes): Readonly<Record<
       const persona = start.persona ?? (choices ? await askPersona('For whom?', choices, []) : null);
       if (persona === null) return;
       const title = await vscode.window.showInputBox({ title: 'What is the post called?', value: start.words ?? '', prompt: 'It becomes the title and the name of the file.' });
-      if (title?.trim()) await refreshed(changes.tell({ kind: 'draft', key: null, title: title.trim(), words: start.words, persona, channel: null, date: null, time: null }));
+      if (title?.trim()) await changes.tell({ kind: 'draft', key: null, title: title.trim(), words: start.words, persona, channel: null, date: null, time: null });
     },
   };
 }

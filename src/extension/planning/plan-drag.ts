@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Changes } from './changes.ts';
-import type { PlanContent, PlanNode, PlanRow, PlanTree } from './plan-tree.ts';
+import type { PlanContent, PlanNode, PlanRow } from './plan-tree.ts';
 
 const KIND = 'application/vnd.code.tree.rapport.plan';
 
@@ -9,11 +9,9 @@ export class PlanDrag implements vscode.TreeDragAndDropController<PlanNode> {
   readonly dragMimeTypes = [KIND];
   readonly dropMimeTypes = [KIND];
   private readonly changes: Changes;
-  private readonly tree: PlanTree;
 
-  constructor(changes: Changes, tree: PlanTree) {
+  constructor(changes: Changes) {
     this.changes = changes;
-    this.tree = tree;
   }
 
   handleDrag(nodes: readonly PlanNode[], transfer: vscode.DataTransfer): void {
@@ -29,7 +27,6 @@ export class PlanDrag implements vscode.TreeDragAndDropController<PlanNode> {
       // Keys hold places in files: each move is worked out after the one before it.
       if (near !== date && (await this.changes.tell({ kind: 'move', key, near, date, time: null, scope: null })) !== 'made') break;
     }
-    await this.tree.refresh();
   }
 }
 

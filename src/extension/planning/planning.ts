@@ -25,6 +25,11 @@ export class Planning implements vscode.Disposable {
     this.changed.dispose();
   }
 
+  /** Says that something was changed here: the views follow at once, and need not wait for the server to notice. */
+  touched(): void {
+    this.changed.fire();
+  }
+
   /** An address in the workspace that the active document is in, else in the first folder; null where none is open. */
   here(): string | null {
     const active = vscode.window.activeTextEditor?.document.uri;

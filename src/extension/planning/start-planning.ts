@@ -16,7 +16,7 @@ export function startPlanning(context: vscode.ExtensionContext, client: BaseLang
   const planning = new Planning(client, started);
   const changes = new Changes(planning);
   const [plan, personas, conversations, fit] = [new PlanTree(planning), new PersonasTree(planning), new ConversationsTree(planning), new FitTree(planning)];
-  const planView = vscode.window.createTreeView('rapport.plan', { treeDataProvider: plan, dragAndDropController: new PlanDrag(changes, plan), canSelectMany: true, showCollapseAll: true });
+  const planView = vscode.window.createTreeView('rapport.plan', { treeDataProvider: plan, dragAndDropController: new PlanDrag(changes), canSelectMany: true, showCollapseAll: true });
   plan.badge = (badge) => void (planView.badge = badge);
   const [personasView, conversationsView, fitView] = [
     vscode.window.createTreeView('rapport.personas', { treeDataProvider: personas }),

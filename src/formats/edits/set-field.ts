@@ -35,7 +35,8 @@ export function setField(target: Target, field: string, value: FieldValue): Edit
   if ('refused' in result) return result;
   const edited = applyChanges(text, result.changes);
   if (!isAsMeant(target, reread(target, edited), canonical(target, field), wanted)) return refuse(NOT_SAFE);
-  return { edits: result.changes.map((one) => ({ path, ...one })) };
+  // What says so already stays untouched.
+  return { edits: result.changes.filter((one) => text.slice(one.start, one.end) !== one.text).map((one) => ({ path, ...one })) };
 }
 
 /** The edits that add an item to a list of a field, unless it is there. */

@@ -44,13 +44,13 @@ export function setInTable(text: string, table: TableNode, row: readonly Span[],
   return { changes: [fitted(text, target, cell, escaped)] };
 }
 
-/** The new text, with the spaces behind it made fewer or more so that the pipes stay where they are. */
+/** The new text, with the spaces behind it made fewer or more so that the pipes stay where they are. Where there was none, none is put. */
 function fitted(text: string, target: Span, cell: Span, written: string): { start: number; end: number; text: string } {
   const after = /^[ \t]*/.exec(text.slice(cell.end))?.[0] ?? '';
   const grows = written.length - (target.end - target.start);
   if (target.end !== cell.end || !text.startsWith('|', cell.end + after.length)) return { ...target, text: written };
   if (cell.start === cell.end) return emptyFilled(text, cell.start, after.length, written);
-  return { start: target.start, end: cell.end + after.length, text: written + ' '.repeat(Math.max(written === '' ? 0 : 1, after.length - grows)) };
+  return { start: target.start, end: cell.end + after.length, text: written + (after === '' ? '' : ' '.repeat(Math.max(written === '' ? 0 : 1, after.length - grows))) };
 }
 
 /** An empty cell is all spaces: one stays before the text, and at least one behind it. */

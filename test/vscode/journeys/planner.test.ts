@@ -137,7 +137,7 @@ describe('a planner at work', () => {
     before(async () => {
       git('commit', '-qam', 'Before the calendar');
       await workbench.runCommand('Rapport: Open Calendar');
-      await entry('Coffee table').or(frame().getByText('Nothing is planned in these days.')).first().waitFor();
+      await cell(today).waitFor();
       await frame().getByRole('button', { name: 'Week' }).click();
       await frame().locator('#next').click();
       await entry('Chair yoga').waitFor();
@@ -150,10 +150,12 @@ describe('a planner at work', () => {
       await entry('Chair yoga').dragTo(cell(next(4)), { steps: 12 });
       await dayOf('Chair yoga').waitFor();
       await eventually('one line', async () => changed(), (lines) => lines.join() === [`-publish: ${next(3)} 09:00`, `+publish: ${next(4)} 09:00`].join());
+      await sidebar.waitUnder(shortDay(next(4)), 'Chair yoga');
       await workbench.screenshot(path.join(pictures, 'calendar-month.png'));
       await frame().locator('#undo').click();
       await eventually('nothing changed', async () => changed(), (lines) => lines.length === 0);
       await dayOf('Chair yoga').waitFor({ state: 'detached' });
+      await sidebar.waitUnder(shortDay(next(3)), 'Chair yoga');
     });
 
     it('does the same by keyboard, and the editor takes it back', async () => {
