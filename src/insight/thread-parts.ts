@@ -15,8 +15,8 @@ export interface ThreadParts {
 /** The parts of a text that is written as several posts: parted by rules, or counted from 1 or 2. Null where it is one. */
 export function threadParts(text: string, body: Span): ThreadParts | null {
   const inside = text.slice(body.start, body.end);
-  const counted = inOrder(Array.from(inside.matchAll(NUMBERED), (match) => ({ at: match.index, number: Number(match[1] ?? match[2]) })));
-  const ruled = Array.from(inside.matchAll(RULED), (match) => match.index);
+  const counted = !/\d/.test(inside) ? [] : inOrder(Array.from(inside.matchAll(NUMBERED), (match) => ({ at: match.index, number: Number(match[1] ?? match[2]) })));
+  const ruled = !/---|\*\*\*|___/.test(inside) ? [] : Array.from(inside.matchAll(RULED), (match) => match.index);
   const numbered = counted.length >= 2 || /🧵|\bthread\b/i.test(inside);
   const starts = [...new Set([0, ...(counted.length >= 2 ? counted : []), ...ruled])].sort((a, b) => a - b);
   const parts = starts.map((start, index) => trimmed(inside, start, starts[index + 1] ?? inside.length)).filter((part) => part.end > part.start);

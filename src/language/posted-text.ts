@@ -14,6 +14,17 @@ export function postedText(source: string, body: Span, prose: Prose): string {
     at = rendering.end;
   }
   parts.push(source.slice(at, body.end));
-  // The guard keeps a long stretch of spaces within a line from being tried from each of them.
-  return parts.join('').replace(/\r\n?/g, '\n').replace(/(?<![ \t])[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim();
+  return tidied(parts.join(''));
 }
+
+/** Lines end in a line feed and without blanks; no two empty lines follow each other, and none stands at either end. */
+function tidied(written: string): string {
+  let text = written;
+  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
+  if (text.includes(' \n') || text.includes('\t\n')) text = text.replace(TRAILING, '\n');
+  if (text.includes('\n\n\n')) text = text.replace(/\n{3,}/g, '\n\n');
+  return text.trim();
+}
+
+/** The guard keeps a long stretch of spaces within a line from being tried from each of them. */
+const TRAILING = /(?<![ \t])[ \t]+\n/g;

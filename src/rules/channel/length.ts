@@ -23,8 +23,7 @@ export default defineRule({
   *check({ post, channels }) {
     for (const text of textsOf(post, channels)) {
       const over = overIn(post, text);
-      const [first] = over;
-      if (!first) continue;
+      if (over.length === 0) continue;
       const thread = text.version ? null : threadParts(post.source.text, text.span);
       if (thread) {
         for (const part of thread.numbered ? thread.parts : thread.parts.slice(0, 1)) {
@@ -33,8 +32,7 @@ export default defineRule({
         }
         continue;
       }
-      const starts = text.version ? [] : over.map(({ measure }) => overflow(post, measure).start);
-      const span = text.version ? text.span : { start: Math.min(...starts), end: overflow(post, first.measure).end };
+      const span = text.version ? text.span : longest(over.map(({ measure }) => overflow(post, measure)));
       yield finding(over, span, text.version ? 'Shorten it.' : `Shorten it, or give ${advice(over)}.`, '');
     }
     const { title } = post;
@@ -62,6 +60,9 @@ export default defineRule({
     { bad: '---\nchannels: our-forum\n---\nOne two t⟦hree⟧', files: { 'rapport.yml': 'channels: { our-forum: { limit: 9 } }\n' } },
   ],
 });
+
+/** Spans that end alike: the one that begins first. */
+const longest = (spans: readonly Finding['span'][]): Finding['span'] => spans.reduce((a, b) => (b.start < a.start ? b : a));
 
 /** The channels that a text is too long for, each with the first of its measures that says so. */
 function overIn(post: Post, text: ChannelText): readonly Over[] {
