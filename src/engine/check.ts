@@ -34,13 +34,13 @@ export function checkFile(workspace: Workspace, path: string): FileCheck {
   const { found, rules, notJudged } = post && !isPast ? judgePost(workspace, plan, post) : judgeData(workspace, plan, source);
   const kind = workspace.kinds.get(path)?.kind;
   const problems = kind === 'post' || kind === 'persona' || kind === 'calendar' ? problemsOf(workspace, source) : [];
-  const aboutFile = problems.length > 0 ? run(plan.of('file'), source, (options) => ({ source, problems, options })) : [];
+  const aboutFile = problems.length > 0 ? run(plan.of('file'), source, { source, problems, options: {} }) : [];
   const misspelt = isPast ? [] : misspellingsOf(workspace, path);
-  const aboutKeys = misspelt.length > 0 ? run(plan.of('keys'), source, (options) => ({ source, misspellings: misspelt, options })) : [];
+  const aboutKeys = misspelt.length > 0 ? run(plan.of('keys'), source, { source, misspellings: misspelt, options: {} }) : [];
   const suppressions = suppressionsOf(source, post, workspace.personaFiles.get(path)?.personas ?? []);
-  const judged = (): Judged => ({ rules: new Set([...plan.of('file'), ...plan.of('keys'), ...rules].map(({ rule }) => rule.id)), whole: !isPast && notJudged === null });
+  const judged = (): Judged => ({ rules: new Set([...plan.of('file'), ...plan.of('keys'), ...rules()].map(({ rule }) => rule.id)), whole: !isPast && notJudged === null });
   const { kept, suppressed, unused } = suppress(source, suppressions, [...aboutFile, ...aboutKeys, ...found], judged);
-  const leftOver = unused.length > 0 ? run(plan.of('suppression'), source, (options) => ({ source, unused, options })) : [];
+  const leftOver = unused.length > 0 ? run(plan.of('suppression'), source, { source, unused, options: {} }) : [];
   const all = inOrder([...kept, ...leftOver]);
   const diagnostics = beyond(workspace.baseline.baseline.get(path), source, all);
   return { path, diagnostics, baselined: diagnostics.length === all.length ? [] : all.filter((one) => !diagnostics.includes(one)), suppressed, notJudged };
@@ -49,7 +49,7 @@ export function checkFile(workspace: Workspace, path: string): FileCheck {
 interface Judgement {
   readonly found: readonly Diagnostic[];
   /** The rules that judged. */
-  readonly rules: readonly PlannedRule[];
+  readonly rules: () => readonly PlannedRule[];
   readonly notJudged: string | null;
 }
 
@@ -57,32 +57,32 @@ interface Judgement {
 function judgeData(workspace: Workspace, plan: Plan, source: Source): Judgement {
   const { path } = source;
   switch (workspace.kinds.get(path)?.kind) {
-    case 'config': return { notJudged: null, rules: plan.of('config'), found: checkConfig(plan, source, workspace.configuration.problems.get(path) ?? []) };
-    case 'baseline': return { notJudged: null, rules: plan.of('config'), found: checkConfig(plan, source, workspace.baseline.problems) };
+    case 'config': return { notJudged: null, rules: () => plan.of('config'), found: checkConfig(plan, source, workspace.configuration.problems.get(path) ?? []) };
+    case 'baseline': return { notJudged: null, rules: () => plan.of('config'), found: checkConfig(plan, source, workspace.baseline.problems) };
     case 'persona': {
       const personas = workspace.personaFiles.get(path)?.personas ?? [];
-      return { notJudged: null, rules: [...plan.of('persona'), ...aboutPlan(workspace, plan)], found: [...planFindings(workspace, path), ...personas.flatMap((persona) => run(plan.of('persona'), source, (options) => new PersonaContext(workspace, persona, options)))] };
+      return { notJudged: null, rules: () => [...plan.of('persona'), ...aboutPlan(workspace, plan)], found: [...planFindings(workspace, path), ...personas.flatMap((persona) => run(plan.of('persona'), source, new PersonaContext(workspace, persona)))] };
     }
     case 'calendar': {
       const slots = workspace.calendars.get(path)?.slots ?? [];
-      return { notJudged: null, rules: [...plan.of('item'), ...aboutPlan(workspace, plan)], found: [...planFindings(workspace, path), ...slots.flatMap((slot) => checkItem(workspace, plan, slot))] };
+      return { notJudged: null, rules: () => [...plan.of('item'), ...aboutPlan(workspace, plan)], found: [...planFindings(workspace, path), ...slots.flatMap((slot) => checkItem(workspace, plan, slot))] };
     }
-    default: return { notJudged: null, rules: [], found: [] };
+    default: return { notJudged: null, rules: () => [], found: [] };
   }
 }
 
 /** The rules about the plan; of a part of it they may find nothing where they would of the whole. */
 const aboutPlan = ({ options }: Workspace, plan: Plan): readonly PlannedRule[] => (options.partial ? [] : plan.of('plan'));
 
-const checkConfig = (plan: Plan, source: Source, problems: readonly Problem[]): readonly Diagnostic[] => run(plan.of('config'), source, (options) => ({ source, problems, options }));
+const checkConfig = (plan: Plan, source: Source, problems: readonly Problem[]): readonly Diagnostic[] => run(plan.of('config'), source, { source, problems, options: {} });
 
-const checkItem = (workspace: Workspace, plan: Plan, item: Item): Diagnostic[] => run(plan.of('item'), item.source, (options) => new ItemContext(workspace, item, options));
+const checkItem = (workspace: Workspace, plan: Plan, item: Item): Diagnostic[] => run(plan.of('item'), item.source, new ItemContext(workspace, item));
 
 function judgePost(workspace: Workspace, plan: Plan, post: Post): Judgement {
   const { language } = factsOf(post);
-  const judging = plan.of('post').filter(({ needsLanguage, rule }) => (language.language !== null || !needsLanguage) && !(workspace.options.partial && rule.reads.includes('hosting')));
-  const found = [...checkItem(workspace, plan, post), ...planFindings(workspace, post.source.path), ...run(judging, post.source, (options) => new PostContext(workspace, post, options))];
-  return { found, rules: [...plan.of('item'), ...aboutPlan(workspace, plan), ...judging], notJudged: language.why };
+  const judging = plan.ofPosts(language.language !== null, workspace.options.partial !== true);
+  const found = [...checkItem(workspace, plan, post), ...planFindings(workspace, post.source.path), ...run(judging, post.source, new PostContext(workspace, post))];
+  return { found, rules: () => [...plan.of('item'), ...aboutPlan(workspace, plan), ...judging], notJudged: language.why };
 }
 
 const inOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>

@@ -14,7 +14,7 @@ import type { Item } from '../model/item.ts';
 import type { Persona } from '../model/persona.ts';
 import type { Post } from '../model/post.ts';
 import type { Prompt } from '../model/prompt.ts';
-import type { ItemReadings, OptionSpecs, OptionValues, PersonaReadings, PostReadings } from '../rules/define-rule.ts';
+import type { ItemReadings, PersonaReadings, PostReadings } from '../rules/define-rule.ts';
 import { historyIn } from './history.ts';
 import { hostingOf } from './planned.ts';
 import { RuleContext } from './rule-context.ts';
@@ -26,9 +26,10 @@ const NO_READING: Reading = { ease: null, grade: null, range: null, why: null };
 /** What a post's rules may read, each when it is first asked for: a rule pays only for what it reads. */
 export class PostContext extends RuleContext implements PostReadings {
   readonly post: Post;
+  private known: { channels?: readonly Channel[]; personas?: readonly Persona[] } = {};
 
-  constructor(workspace: Workspace, post: Post, options: OptionValues<OptionSpecs>) {
-    super(workspace, options);
+  constructor(workspace: Workspace, post: Post) {
+    super(workspace);
     this.post = post;
   }
 
@@ -57,9 +58,9 @@ export class PostContext extends RuleContext implements PostReadings {
   get rarity() { return this.language?.id === TABLE_LANGUAGE ? this.workspace.words : null; }
   get unknownTerms() { return (persona: Persona, table: WordTable, commonest: number) => (this.language ? unknownTerms(this.prose, persona, this.language, table, commonest) : []); }
   get wordsAgree() { return this.language?.wordsAgree ?? true; }
-  get personas() { return personasOf(this.post, this.workspace.personas); }
+  get personas() { return (this.known.personas ??= personasOf(this.post, this.workspace.personas)); }
   get hosting() { return hostingOf(this.workspace, this.post); }
-  get channels() { return channelsOf(this.workspace, this.post); }
+  get channels() { return (this.known.channels ??= channelsOf(this.workspace, this.post)); }
   get fits() { return readFits(this.post, fitContextOf(this.workspace)); }
   get history() { return historyIn(this.workspace); }
   get sameOpening() { return postsOpeningAs(this.post, this.workspace.posts); }
@@ -82,8 +83,8 @@ export function fitContextOf(workspace: Workspace): FitContext {
 export class ItemContext extends RuleContext implements ItemReadings {
   readonly item: Item;
 
-  constructor(workspace: Workspace, item: Item, options: OptionValues<OptionSpecs>) {
-    super(workspace, options);
+  constructor(workspace: Workspace, item: Item) {
+    super(workspace);
     this.item = item;
   }
 
@@ -101,8 +102,8 @@ function hasFile({ sources, posts, options }: Workspace, path: string): boolean 
 export class PersonaContext extends RuleContext implements PersonaReadings {
   readonly persona: Persona;
 
-  constructor(workspace: Workspace, persona: Persona, options: OptionValues<OptionSpecs>) {
-    super(workspace, options);
+  constructor(workspace: Workspace, persona: Persona) {
+    super(workspace);
     this.persona = persona;
   }
 

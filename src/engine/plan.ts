@@ -29,6 +29,8 @@ export interface Plan {
   readonly states: readonly RuleState[];
   /** The rules that are on, by what they look at. */
   readonly of: (subject: Subject) => readonly PlannedRule[];
+  /** Those of posts that can judge one: whether its language is known, and whether all of the workspace was read. */
+  readonly ofPosts: (languageKnown: boolean, whole: boolean) => readonly PlannedRule[];
 }
 
 /** Made once for each set of overrides that match: 10,000 posts under one override have two plans. */
@@ -54,7 +56,16 @@ function makePlan(settings: readonly RuleSetting[]): Plan {
     const planned = { ...state, severity, needsLanguage: rule.reads.some((reading) => LANGUAGE_READINGS.has(reading)) };
     bySubject.set(rule.subject, [...(bySubject.get(rule.subject) ?? []), planned]);
   }
-  return { states, of: (subject) => bySubject.get(subject) ?? [] };
+  const posts = bySubject.get('post') ?? [];
+  const judging = (languageKnown: boolean, whole: boolean): readonly PlannedRule[] =>
+    posts.filter(({ needsLanguage, rule }) => (languageKnown || !needsLanguage) && (whole || !rule.reads.includes('hosting')));
+  const known = { whole: judging(true, true), part: judging(true, false) };
+  const unknown = { whole: judging(false, true), part: judging(false, false) };
+  return {
+    states,
+    of: (subject) => bySubject.get(subject) ?? [],
+    ofPosts: (languageKnown, whole) => (languageKnown ? known : unknown)[whole ? 'whole' : 'part'],
+  };
 }
 
 function stateOf(rule: Rule, settings: readonly RuleSetting[]): RuleState {

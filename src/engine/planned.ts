@@ -106,7 +106,8 @@ class PlanContext extends RuleContext implements PlanReadings {
   private readonly heard: Heard;
 
   constructor(workspace: Workspace, plan: Plan, options: OptionValues<OptionSpecs>, heard: Heard) {
-    super(workspace, options);
+    super(workspace);
+    this.options = options;
     this.plan = plan;
     this.heard = heard;
   }

@@ -3,12 +3,12 @@ import type { Workspace } from './workspace.ts';
 
 /** What every rule may read, whatever it looks at. */
 export abstract class RuleContext {
-  readonly options: OptionValues<OptionSpecs>;
+  /** Those of the rule that is reading: one context goes from rule to rule, and keeps what they asked for. */
+  options: OptionValues<OptionSpecs> = {};
   protected readonly workspace: Workspace;
 
-  constructor(workspace: Workspace, options: OptionValues<OptionSpecs>) {
+  constructor(workspace: Workspace) {
     this.workspace = workspace;
-    this.options = options;
   }
 
   get allPersonas() { return this.workspace.personas; }

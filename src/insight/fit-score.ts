@@ -75,12 +75,12 @@ const WITH_TABLE = { whole: 6.67, near: 10.01, words: 5.83, phrases: 48.88, leng
 const WITHOUT = { whole: 0, near: 0, words: 10.93, phrases: 25.13, length: -0.29, shift: -1.03 } as const;
 /** Of the surest matches, two in a hundred are wrong, and of the surest mismatches one in two hundred. */
 const LEAST = 0.5;
-const MOST = 98;
+export const HIGHEST_SCORE = 98;
 
 /** How likely it is that a post is about what a persona cares about, 0 to 100, to a tenth: two personas are seldom alike. */
 export function scoreOf(post: PostTerms, profile: Profile, crowd: Crowd, table: WordTable | null): number {
   const signals = signalsOf(post, profile, crowd, table);
   const weights = table ? WITH_TABLE : WITHOUT;
   const logit = weights.shift + weights.whole * signals.whole + weights.near * signals.near + weights.words * signals.words + weights.phrases * signals.phrases + weights.length * signals.length;
-  return Math.round((LEAST + (MOST - LEAST) / (1 + Math.exp(-logit))) * 10) / 10;
+  return Math.round((LEAST + (HIGHEST_SCORE - LEAST) / (1 + Math.exp(-logit))) * 10) / 10;
 }

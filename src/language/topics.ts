@@ -23,9 +23,13 @@ export function termsOf(prose: Prose, language: Language): readonly Term[] {
 /** The words that hashtags are made of: `#FirstJob` holds two. */
 export function hashtagTerms(prose: Prose, language: Language): readonly Term[] {
   const terms: Term[] = [];
+  const { masked } = prose;
   for (const block of prose.blocks) {
-    for (const match of prose.masked.slice(block.start, block.end).matchAll(/#([\p{L}][\p{L}\p{N}_]+)/gu)) {
-      const at = block.start + match.index + 1;
+    const first = masked.indexOf('#', block.start);
+    if (first < 0) break;
+    if (first >= block.end) continue;
+    for (const match of masked.slice(first, block.end).matchAll(/#([\p{L}][\p{L}\p{N}_]+)/gu)) {
+      const at = first + match.index + 1;
       for (const part of (match[1] ?? '').matchAll(/\p{Lu}?[\p{Ll}\p{N}]+|\p{Lu}+(?!\p{Ll})/gu)) {
         const stem = language.topicStem(part[0].toLowerCase());
         if (stem !== null) terms.push({ stem, start: at + part.index, end: at + part.index + part[0].length });

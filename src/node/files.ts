@@ -74,12 +74,14 @@ const escapeGlob = (folder: string): string => folder.replace(/[()[\]{}!*?+@\\]/
 export function readSource(root: string, file: string): Source {
   const full = `${root}${path.sep}${file}`;
   // Node reads UTF-8 in one call. Only what then looks odd is read again, to say what it is.
-  const text = readFileSync(full, 'utf8');
+  const text = readFileSync(full, AS_TEXT);
   if (!ODD.test(text) && text.length < LONG) return { path: file, text };
   const decoded = decode(readFileSync(full));
   return decoded.undecodable === undefined ? { path: file, text: decoded.text } : { path: file, text: decoded.text, undecodable: decoded.undecodable };
 }
 
+/** Of a name alone Node makes such options anew for each file. */
+const AS_TEXT = { encoding: 'utf8' } as const;
 /** A byte order mark, what stands for a byte that is no letter, or null: signs of another encoding. */
 const ODD = /^\ufeff|\ufffd|\0/;
 const LONG = 600_000;

@@ -1,3 +1,4 @@
+import { HIGHEST_SCORE } from '../../insight/fit-score.ts';
 import { personasOf, resolvePersona } from '../../insight/persona-references.ts';
 import { defineRule } from '../define-rule.ts';
 import { renamePersona } from '../fixes.ts';
@@ -27,6 +28,7 @@ export default defineRule({
     const scores = named.flatMap((persona) => fits.scoreFor(persona) ?? []);
     if (scores.length === 0) return;
     const own = Math.max(...scores);
+    if (logit(HIGHEST_SCORE) - logit(own) < APART) return;
     const [other] = allPersonas.filter((persona) => !named.includes(persona))
       .map((persona) => ({ persona, score: fits.scoreFor(persona) ?? 0 })).sort((a, b) => b.score - a.score);
     if (!other || other.score < LEAST || logit(other.score) - logit(own) < APART) return;
