@@ -71,28 +71,31 @@ function innerDots(text: string, from: number): number {
 /** The part of the body that a measure leaves no room for. */
 export function overflow(post: Post, measure: Measure): Span {
   const { text } = post.source;
-  const { prose, posted } = factsOf(post);
+  const { prose } = factsOf(post);
   const end = post.body.start + text.slice(post.body.start, post.body.end).trimEnd().length;
-  // Where nothing is rendered otherwise and every character counts one, the place follows from the limit.
-  const first = post.body.start + text.slice(post.body.start, end).search(/\S/);
-  const even = prose.links.length === 0 && posted === text.slice(first, end) && measure.count(posted) === posted.length;
-  const fits = (at: number): boolean => measure.count(postedText(text, { start: post.body.start, end: at }, prose)) <= measure.limit;
-  let low = even ? first + measure.limit : post.body.start;
-  let high = even ? low : end;
-  // From the limit on, twice as far each time: what is counted stays short, however long the post is.
-  for (let reach = Math.max(1, measure.limit); low < high; reach *= 2) {
-    const at = Math.min(high, first + reach);
-    if (fits(at)) low = at;
-    else high = at - 1;
-    if (low < at) break;
-  }
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (fits(middle)) low = middle;
-    else high = middle - 1;
-  }
+  const full = lastThatFits(post.body.start, end, measure.limit, (at) => measure.count(postedText(text, { start: post.body.start, end: at }, prose)));
   // Not inside a surrogate pair, nor inside the link that is one too many; and never nothing.
-  const link = measure.setting === 'links' ? prose.links.find((one) => one.start < low && low < one.end) : undefined;
-  const start = link ? link.start : /[\uDC00-\uDFFF]/.test(text[low] ?? '') ? low - 1 : low;
+  const link = measure.setting === 'links' ? prose.links.find((one) => one.start < full && full < one.end) : undefined;
+  const start = link ? link.start : /[\uDC00-\uDFFF]/.test(text[full] ?? '') ? full - 1 : full;
   return { start: Math.min(start, end - 1), end };
+}
+
+/** How often in a row the room left is believed to be as many characters. */
+const TRUSTED = 2;
+
+/**
+ * The last place up to which what is counted is within a limit. Most characters count one, so the room that is left tells
+ * the next place to try; now and then, and where that has failed, the middle does. What is tried stays short, however long the text is.
+ */
+function lastThatFits(start: number, end: number, limit: number, countTo: (at: number) => number): number {
+  let [low, high, room, turn] = [start, end, limit, 0];
+  while (low < high) {
+    const near = low + Math.max(1, room);
+    const middle = Math.min((low + high + 1) >> 1, low + (low - start) + Math.max(1, limit));
+    const at = turn++ % (TRUSTED + 1) < TRUSTED && near <= high ? near : middle;
+    const left = limit - countTo(at);
+    if (left >= 0) [low, room] = [at, left];
+    else high = at - 1;
+  }
+  return low;
 }
