@@ -9,7 +9,8 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 
 const common: BuildOptions = {
   absWorkingDir: root, bundle: true, minify: true, keepNames: false, metafile: true, logLevel: 'warning', target: 'node20', legalComments: 'none',
-  define: { RAPPORT_VERSION: JSON.stringify(version) },
+  // Libraries that warn their developers write to standard output, which is ours.
+  define: { RAPPORT_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
 };
 /** twitter-text is CommonJS and asks for its parts by `require`. */
 const requireShim = { js: 'import { createRequire as rapportCreateRequire } from "node:module"; const require = rapportCreateRequire(import.meta.url);' };

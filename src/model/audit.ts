@@ -21,7 +21,7 @@ export interface Measure {
 
 export type Measures = Readonly<Record<MeasureName, Measure>>;
 
-export const DIMENSIONS = ['persona', 'topic', 'channel', 'promptKind', 'host', 'weekday', 'hour'] as const;
+export const DIMENSIONS = ['persona', 'topic', 'channel', 'promptKind', 'host', 'month', 'weekday', 'hour'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** The posts that share a persona, a topic and so on. */
@@ -66,6 +66,25 @@ export interface AuditedPost {
   readonly likes: number | null;
   readonly shares: number | null;
   readonly reach: number | null;
+}
+
+/** What one post adds to the figures. What is not known is null. */
+export interface PostFigures extends AuditedPost {
+  /** What was said under it; null where no log speaks of it. */
+  readonly talk: {
+    /** Threads that people took part in, and their replies in them. */
+    readonly threads: number;
+    readonly replies: number;
+    /** Comments whose text was known, and those of them that say something. */
+    readonly judged: number;
+    readonly substantive: number;
+    readonly answered: number;
+    /** Seconds until our first reply, the middle one; null where none is known. */
+    readonly responseTime: number | null;
+    /** People who commented, and those of them who did so under another post too. */
+    readonly commenters: number;
+    readonly returned: number;
+  } | null;
 }
 
 /** How the posts of a group did against all the others. */
@@ -115,6 +134,8 @@ export interface Audit {
   readonly comments: number;
   readonly measures: Measures;
   readonly by: Readonly<Record<Dimension, readonly AuditGroup[]>>;
+  /** The posts behind the figures. */
+  readonly byPost: readonly PostFigures[];
   /** Comments of people by what they do; those of which it is not known are left out. */
   readonly kinds: readonly { readonly kind: CommentKind; readonly count: number }[];
   readonly effects: readonly Effect[];

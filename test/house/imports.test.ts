@@ -15,6 +15,7 @@ const OWNERS: Readonly<Record<string, RegExp>> = {
   compromise: /^language\/en\//, stemmer: /^language\/en\//, syllable: /^language\/en\//,
   'rrule-temporal': /^formats\/expand\.ts$/, 'ical-generator': /^report\/plan-ics\.ts$/, 'temporal-polyfill': /^report\/plan-ics\.ts$/,
   'read-excel-file': /^formats\/exports\/xlsx\.ts$/,
+  echarts: /^report\/audit\/charts\.ts$/,
   'twitter-text': /^channels\/x\.ts$/,
   vscode: /^extension\//, 'vscode-languageclient': /^extension\//, 'vscode-languageserver': /^server\//, fullcalendar: /^webview\/calendar\//,
 };

@@ -71,6 +71,19 @@ describe('the audit', () => {
     assert.deepEqual([by.weekday.map(({ name }) => name), by.hour.map(({ name }) => name)], [['Monday', 'Tuesday'], ['09:00', '10:00']]);
   });
 
+  it('says what each post adds to the figures, so that they add up', async () => {
+    const { byPost, by, measures } = await auditFiles({ 'engagement/log.csv': LOG, 'engagement/posts.csv': TABLE });
+    assert.deepEqual(byPost.map(({ post, comments, likes, talk }) => [post, comments, likes, talk]), [
+      ['posts/a.md', 2, 10, { threads: 1, replies: 1, judged: 2, substantive: 2, answered: 2, responseTime: 4500, commenters: 2, returned: 1 }],
+      ['posts/b.md', 3, 30, { threads: 2, replies: 1, judged: 3, substantive: 0, answered: 0, responseTime: null, commenters: 2, returned: 1 }],
+      ['posts/c.md', null, 90, null],
+    ]);
+    const sum = (count: (talk: NonNullable<(typeof byPost)[number]['talk']>) => number): number => byPost.reduce((all, { talk }) => all + (talk ? count(talk) : 0), 0);
+    assert.deepEqual([sum((talk) => talk.replies), sum((talk) => talk.threads)], [measures['conversation-depth'].numerator, measures['conversation-depth'].denominator]);
+    assert.equal(sum((talk) => talk.answered), measures['reply-rate'].numerator);
+    assert.deepEqual(by.month.map(({ name, posts }) => [name, posts]), [['2026-11', 2], ['2026-12', 1]]);
+  });
+
   it('looks at the posts of a window, with all of their comments', async () => {
     const found = await auditFiles({ 'engagement/log.csv': LOG, 'engagement/posts.csv': TABLE }, { from: '2026-11-09', to: '2026-11-30' });
     assert.deepEqual([found.posts, figures(found, 'conversation-rate')[1], found.waiting.count], [1, 3, 1]);

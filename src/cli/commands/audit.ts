@@ -36,7 +36,7 @@ export const auditCommand: Command = {
     terminal.done();
     const format = text('format') ?? 'text';
     if (format === 'json') return writeJson(terminal, auditDocument(found));
-    terminal.out(format === 'html' ? auditHtml(found) : format === 'markdown' ? auditMarkdown(found) : auditText(found, terminal.paint));
+    terminal.out(format === 'html' ? await auditHtml(found) : format === 'markdown' ? auditMarkdown(found) : auditText(found, terminal.paint));
     return EXIT.clean;
   },
 };

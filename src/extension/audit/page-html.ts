@@ -1,4 +1,5 @@
-const THEME = `body{color:var(--vscode-foreground);background:var(--vscode-editor-background);font-family:var(--vscode-font-family);font-size:var(--vscode-font-size)}
+const THEME = `:root{--chart:var(--vscode-charts-blue);--chart-marked:var(--vscode-charts-red)}
+body{color:var(--vscode-foreground);background:var(--vscode-editor-background);font-family:var(--vscode-font-family);font-size:var(--vscode-font-size)}
 a{color:var(--vscode-textLink-foreground)}a:focus-visible{outline:1px solid var(--vscode-focusBorder)}`;
 
 const ESCAPED = /[&<>"']/g;

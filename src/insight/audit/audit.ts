@@ -1,10 +1,11 @@
-import type { Audit, AuditedPost, Intentions, Outcome } from '../../model/audit.ts';
+import type { Audit, AuditedPost, Intentions, Outcome, PostFigures } from '../../model/audit.ts';
 import { COMMENT_KINDS, type Engagement } from '../../model/engagement.ts';
 import { dayAt } from '../../model/wall-time.ts';
 import type { PostFinder } from './addresses.ts';
 import { effectsOf } from './effects.ts';
 import { groupsOf, type Grouping } from './groups.ts';
-import { measuresOf } from './measures.ts';
+import { median } from './intervals.ts';
+import { measuresOf, timesByPerson } from './measures.ts';
 import { fellSilent, waitingOf } from './people.ts';
 import { commentsOf, findPost, recordsOf, withRows, type AuditRecord } from './records.ts';
 
@@ -39,6 +40,7 @@ export function auditOf(engagement: Engagement, options: AuditOptions): Audit {
     comments: records.reduce((sum, record) => sum + (commentsOf(record) ?? 0), 0),
     measures: measuresOf(records),
     by: groupsOf(records, options),
+    byPost: postsBehind(records),
     kinds: kindsOf(records),
     effects: effectsOf(records, options),
     fellSilent: log ? fellSilent(log, counts, zone ?? 'UTC') : NOBODY,
@@ -94,6 +96,20 @@ function vanityGap(records: readonly AuditRecord[]): Pick<Audit, 'applauseWithou
 const auditedPost = (record: AuditRecord): AuditedPost => ({
   post: record.ref, title: record.title, published: record.day, comments: commentsOf(record), likes: record.counts.likes, shares: record.counts.shares, reach: record.counts.reach,
 });
+
+function postsBehind(records: readonly AuditRecord[]): readonly PostFigures[] {
+  const times = timesByPerson(records.flatMap(({ talk }) => talk ?? []));
+  return records.map((record): PostFigures => {
+    const { talk } = record;
+    return {
+      ...auditedPost(record),
+      talk: talk && {
+        threads: talk.threads, replies: talk.replies, judged: talk.judged, substantive: talk.substantive, answered: talk.answered, responseTime: median(talk.delays),
+        commenters: talk.commenters.length, returned: talk.commenters.reduce((sum, person) => sum + ((times.get(person) ?? 0) > 1 ? 1 : 0), 0),
+      },
+    };
+  });
+}
 
 function outcomesOf(records: readonly AuditRecord[]): readonly Outcome[] {
   const names = [...new Set(records.flatMap(({ outcomes }) => Object.keys(outcomes)))].sort();

@@ -31,6 +31,7 @@ export function namesIn(record: AuditRecord, dimension: Dimension, { personas, a
     case 'channel': return record.channels;
     case 'promptKind': return unique([(post && askedKind(post)) ?? ''].filter((kind) => kind !== ''));
     case 'host': return unique([(post && hostOf(post)) ?? ''].filter((host) => host !== ''));
+    case 'month': return day === null ? [] : [day.slice(0, 7)];
     case 'weekday': return day === null ? [] : [weekdayName(day)];
     case 'hour': return time === null ? [] : [`${time.slice(0, 2)}:00`];
   }

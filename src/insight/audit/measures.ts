@@ -82,7 +82,7 @@ function responseTime(talks: readonly Talk[]): Measure {
 }
 
 /** On how many posts each person commented. */
-function timesByPerson(talks: readonly Talk[]): ReadonlyMap<number, number> {
+export function timesByPerson(talks: readonly Talk[]): ReadonlyMap<number, number> {
   const times = new Map<number, number>();
   for (const { commenters } of talks) for (const person of commenters) times.set(person, (times.get(person) ?? 0) + 1);
   return times;

@@ -1,4 +1,4 @@
-import type { MeasureName } from '../../model/audit.ts';
+import type { Effect, Measure, MeasureName } from '../../model/audit.ts';
 
 /** How a measure is shown: a count a post, a part of a hundred, a time, or a number of people. */
 export type Unit = 'per post' | 'percent' | 'per 1,000' | 'seconds' | 'per thread' | 'people';
@@ -45,3 +45,14 @@ function duration(seconds: number): string {
   if (minutes < 48 * 60) return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? '' : ` ${minutes % 60} min`}`;
   return `${number(minutes / 1440)} days`;
 }
+
+/** The interval behind a value: ` (2.1 to 4.0)`. */
+export function intervalOf({ interval }: Measure, name: MeasureName): string {
+  if (!interval) return '';
+  const { unit } = DEFINITIONS[name];
+  const bare = (value: number): string => shown(value, unit).replace(/ (?:a post|a thread|per 1,000)$/, '');
+  return ` (${bare(interval[0])} to ${bare(interval[1])})`;
+}
+
+/** What stands before the name of a topic, a kind of prompt or a persona. */
+export const EFFECT_NAMES: Readonly<Record<Effect['dimension'], string>> = { topic: 'topic', promptKind: 'kind of prompt', persona: 'for' };

@@ -1,4 +1,5 @@
 import type { Audit } from '../../model/audit.ts';
+import type { Chart, ChartBlock } from './chart.ts';
 import { DEFINITIONS } from './definitions.ts';
 import { auditSections, type Block } from './sections.ts';
 import { auditHead, figureWords } from './text.ts';
@@ -11,16 +12,26 @@ const plain = (words: string): string => words.replace(/[&<>"']/g, (sign) => ESC
 /** No script, nothing from elsewhere: a browser that is told so refuses both, whatever a comment holds. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
+/** Colours of charts are named, so that a theme, high contrast and paper may each have their own. */
+const STYLE = `:root{color-scheme:light dark;--chart:light-dark(#0b57d0,#8ab4f8);--chart-marked:light-dark(#b3261e,#ffb4ab)}
+body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2rem;border-top:1px solid #8886;padding-top:1rem}
 table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem}caption{text-align:start;font-weight:600}
 th,td{text-align:start;vertical-align:top;padding:.2rem .6rem .2rem 0;border-bottom:1px solid #8884}
 .bar{width:35%}meter{width:100%;height:.6rem}.name{font-weight:600}li{overflow-wrap:anywhere}td{overflow-wrap:anywhere}
-@media print{body{max-width:none;margin:0}h2{break-after:avoid}tr{break-inside:avoid}}`;
+.figure{margin:1rem 0}.figure p{margin:0}figure{margin:1rem 0}figcaption{font-weight:600}svg{display:block;width:100%;height:auto}summary{cursor:pointer}details{margin:.2rem 0}
+@media (forced-colors:active){:root{--chart:LinkText;--chart-marked:Highlight}}
+@media print{:root{color-scheme:light}body{max-width:none;margin:0;background:#fff;color:#000}h2{break-after:avoid}tr,figure,.figure{break-inside:avoid}}`;
+
+/** Draws charts. Loaded with the library that it draws with, and only where there are any. */
+type Draw = (chart: Chart) => string;
 
 /** The audit as one page that holds all it needs, for a browser and for print. */
-export function auditHtml(audit: Audit): string {
-  const sections = auditSections(audit).map(({ title, blocks }) => `<section>\n<h2>${plain(title)}</h2>\n${blocks.map(blockHtml).join('\n')}\n</section>`);
+export async function auditHtml(audit: Audit): Promise<string> {
+  const all = auditSections(audit);
+  const hasCharts = all.some(({ blocks }) => blocks.some(({ kind }) => kind === 'chart'));
+  const draw: Draw = hasCharts ? (await import('./charts.ts')).chartSvg : () => '';
+  const sections = all.map(({ title, blocks }) => `<section>\n<h2>${plain(title)}</h2>\n${blocks.map((block) => blockHtml(block, draw)).join('\n')}\n</section>`);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -41,13 +52,30 @@ ${sections.join('\n')}
 `;
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: Block, draw: Draw): string {
   switch (block.kind) {
     case 'text': return `<p>${plain(block.text)}</p>`;
     case 'list': return `<ul>${block.items.map((item) => `<li>${plain(item)}</li>`).join('')}</ul>`;
-    case 'figure': return `<p><span class="name">${plain(DEFINITIONS[block.name].title)}</span>: ${plain(figureWords(block.name, block.measure))}</p>`;
+    case 'figure': return figureHtml(block);
+    case 'chart': return chartHtml(block, draw);
     case 'table': return tableHtml(block);
   }
+}
+
+function figureHtml({ name, measure, behind: { first, count } }: Extract<Block, { kind: 'figure' }>): string {
+  const { title } = DEFINITIONS[name];
+  const words = `<p><span class="name">${plain(title)}</span>: ${plain(figureWords(name, measure))}</p>`;
+  if (first.length === 0) return `<div class="figure">${words}</div>`;
+  const rows = first.map(({ post, title: own, words: part }) => `<tr><td>${plain(post)}${own === null || own === post ? '' : `<br>${plain(shortened(own))}`}</td><td>${plain(part)}</td></tr>`);
+  const more = count > first.length ? `<p>… and ${count - first.length} more, which tell less (rapport audit --format json has all).</p>` : '';
+  return `<div class="figure">${words}<details><summary>The ${count === 1 ? 'post' : `${count.toLocaleString('en')} posts`} behind it</summary><table><caption>${plain(title)}, post by post</caption><tbody>${rows.join('')}</tbody></table>${more}</details></div>`;
+}
+
+const shortened = (words: string): string => (words.length > 90 ? `${words.slice(0, 89).trimEnd()}…` : words);
+
+/** The drawing is passed over where it is read aloud: the table says the same. */
+function chartHtml({ caption, chart, head, rows }: ChartBlock, draw: Draw): string {
+  return `<figure><figcaption>${plain(caption)}</figcaption>${draw(chart)}<details><summary>The same as a table</summary>${tableHtml({ kind: 'table', caption, head, rows })}</details></figure>`;
 }
 
 function tableHtml({ caption, head, rows, bars }: Extract<Block, { kind: 'table' }>): string {

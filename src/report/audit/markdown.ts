@@ -8,7 +8,7 @@ const plain = (words: string): string => words.replace(/[\r\n]+/g, ' ').replace(
 
 /** The audit for a wiki, an issue or a pull request. */
 export function auditMarkdown(audit: Audit): string {
-  const sections = auditSections(audit).flatMap(({ title, blocks }) => [`## ${title}`, '', ...blocks.flatMap((block) => [...blockLines(block), ''])]);
+  const sections = auditSections(audit).flatMap(({ title, blocks }) => [`## ${title}`, '', ...blocks.map(blockLines).filter((lines) => lines.length > 0).flatMap((lines) => [...lines, ''])]);
   return `${['# The honest audit', '', plain(auditHead(audit)), '', ...sections].join('\n').trimEnd()}\n`;
 }
 
@@ -17,8 +17,11 @@ function blockLines(block: Block): readonly string[] {
     case 'text': return [plain(block.text)];
     case 'list': return block.items.map((item) => `- ${plain(item)}`);
     case 'figure': return [`**${DEFINITIONS[block.name].title}**: ${plain(figureWords(block.name, block.measure))}`];
-    case 'table': return [`${plain(block.caption)}:`, '', row(block.head), row(block.head.map(() => '---'), false), ...block.rows.map((cells) => row(cells))];
+    case 'chart': return block.inText ? tableLines(block) : [];
+    case 'table': return tableLines(block);
   }
 }
+
+const tableLines = ({ caption, head, rows }: Pick<Extract<Block, { kind: 'table' }>, 'caption' | 'head' | 'rows'>): readonly string[] => [`${plain(caption)}:`, '', row(head), row(head.map(() => '---'), false), ...rows.map((cells) => row(cells))];
 
 const row = (cells: readonly string[], escape = true): string => `| ${cells.map((cell) => (escape ? plain(cell) : cell)).join(' | ')} |`;

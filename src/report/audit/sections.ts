@@ -1,13 +1,17 @@
 import type { Audit, AuditGroup, Dimension, Effect, Measure, MeasureName, Part } from '../../model/audit.ts';
 import { plural } from '../paint.ts';
-import { DEFINITIONS, number, shown } from './definitions.ts';
+import { behind, type Behind } from './behind.ts';
+import type { ChartBlock } from './chart.ts';
+import { effectChart, gapChart, monthChart } from './chart-blocks.ts';
+import { DEFINITIONS, EFFECT_NAMES, intervalOf, number, shown } from './definitions.ts';
 import { HOW_TO_EXPORT } from './how-to-export.ts';
 
 /** A piece of the audit, in a form that every format shows in its own way. */
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'figure'; readonly name: MeasureName; readonly measure: Measure }
+  | { readonly kind: 'figure'; readonly name: MeasureName; readonly measure: Measure; /** The posts that tell most of it, and how many there are in all. */ readonly behind: { readonly first: readonly Behind[]; readonly count: number } }
+  | ChartBlock
   | { readonly kind: 'table'; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[]; /** Lengths of bars, 0 to 1, for the last column. */ readonly bars?: readonly number[] };
 
 /** One honest question and what answers it. */
@@ -16,21 +20,24 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** Posts named behind each figure. */
+const MOST_BEHIND = 12;
+
 const text = (words: string): Block => ({ kind: 'text', text: words });
 const list = (items: readonly string[]): readonly Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }]);
 
 /** The audit as the questions it answers, in the order in which an honest person asks them. Applause comes last. */
 export function auditSections(audit: Audit): readonly Section[] {
-  const figures = (...names: readonly MeasureName[]): readonly Block[] => names.map((name) => ({ kind: 'figure', name, measure: audit.measures[name] }));
+  const figures = (...names: readonly MeasureName[]): readonly Block[] => names.map((name) => ({ kind: 'figure', name, measure: audit.measures[name], behind: behind(audit, name, MOST_BEHIND) }));
   const hasData = audit.posts > 0;
   const only = (blocks: () => readonly Block[]): readonly Block[] => (hasData ? blocks() : []);
   return [
     { title: 'Who are we talking to?', blocks: [...whom(audit), ...only(() => byTable(audit, 'persona', 'conversation-rate'))] },
     { title: 'Do we ask?', blocks: [...asking(audit), ...only(() => byTable(audit, 'promptKind', 'conversation-rate'))] },
-    { title: 'Do they answer?', blocks: hasData ? [...figures('conversation-rate', 'comments-per-reach', 'conversation-depth', 'substantive-rate'), ...kinds(audit), ...byTable(audit, 'topic', 'conversation-rate'), ...worked(audit), ...byTable(audit, 'weekday', 'conversation-rate')] : [text('Not known: no engagement has been imported.')] },
+    { title: 'Do they answer?', blocks: hasData ? [...figures('conversation-rate', 'comments-per-reach', 'conversation-depth', 'substantive-rate'), ...kinds(audit), ...byTable(audit, 'topic', 'conversation-rate'), ...worked(audit), ...effectChart(audit), ...monthChart(audit), ...byTable(audit, 'weekday', 'conversation-rate')] : [text('Not known: no engagement has been imported.')] },
     { title: 'Do we answer back?', blocks: [...hosts(audit), ...only(() => [...figures('reply-rate', 'response-time'), ...byTable(audit, 'host', 'reply-rate'), ...waiting(audit)])] },
     { title: 'Do they return?', blocks: hasData ? [...figures('unique-commenters', 'repeat-commenter-rate'), ...silent(audit)] : [text('Not known: that takes a log of comments with their authors (as pseudonyms).')] },
-    { title: 'What did we call success?', blocks: [...goals(audit), ...only(() => [...figures('amplification-rate', 'applause-rate'), ...gap(audit)])] },
+    { title: 'What did we call success?', blocks: [...goals(audit), ...only(() => [...figures('amplification-rate', 'applause-rate'), ...gap(audit), ...gapChart(audit)])] },
     { title: 'Did it lead to anything?', blocks: outcomes(audit) },
     ...(audit.notes.length === 0 ? [] : [{ title: 'What these figures leave out', blocks: list(audit.notes) }]),
     ...(hasData ? [] : [{ title: 'What an export could tell, and how to get one', blocks: [...list(HOW_TO_EXPORT.map(({ network, how, tells }) => `${network}: ${how} It tells ${tells}.`)), text('Then: rapport import FILE. Nothing leaves this machine, and names become pseudonyms.')] }]),
@@ -82,15 +89,7 @@ function byTable({ by }: Audit, dimension: Dimension, name: MeasureName): readon
   }];
 }
 
-const DIMENSION_NAMES: Readonly<Record<Dimension, string>> = { persona: 'persona', topic: 'topic', channel: 'channel', promptKind: 'kind of prompt', host: 'host', weekday: 'day of the week', hour: 'hour' };
-
-/** The interval behind a value: ` (2.1 to 4.0)`. */
-export function intervalOf({ interval }: Measure, name: MeasureName): string {
-  if (!interval) return '';
-  const { unit } = DEFINITIONS[name];
-  const bare = (value: number): string => shown(value, unit).replace(/ (?:a post|a thread|per 1,000)$/, '');
-  return ` (${bare(interval[0])} to ${bare(interval[1])})`;
-}
+const DIMENSION_NAMES: Readonly<Record<Dimension, string>> = { persona: 'persona', topic: 'topic', channel: 'channel', promptKind: 'kind of prompt', host: 'host', month: 'month', weekday: 'day of the week', hour: 'hour' };
 
 function kinds({ kinds: counts }: Audit): readonly Block[] {
   const total = counts.reduce((sum, { count }) => sum + count, 0);
@@ -102,13 +101,11 @@ function kinds({ kinds: counts }: Audit): readonly Block[] {
 /** What can be told apart from chance, in words; where nothing can, that. */
 function worked({ effects }: Audit): readonly Block[] {
   const told = effects.filter(({ verdict }) => verdict === 'more' || verdict === 'less');
-  const items = told.map((effect) => `${NAMES[effect.dimension]} "${effect.name}": ${number(effect.here)} comments a post, ${number(effect.elsewhere)} elsewhere; ${times(effect)} (${plural(effect.posts, 'post')})`);
+  const items = told.map((effect) => `${EFFECT_NAMES[effect.dimension]} "${effect.name}": ${number(effect.here)} comments a post, ${number(effect.elsewhere)} elsewhere; ${times(effect)} (${plural(effect.posts, 'post')})`);
   const few = effects.filter(({ verdict }) => verdict === null).length;
   const rest = few === 0 ? '' : ` Not enough data on ${few} of ${effects.length} topics, kinds of prompt and personas: each needs five posts.`;
   return effects.length === 0 ? [] : [text(items.length === 0 ? `What works cannot be told from chance yet.${rest}` : `What started more or less conversation than the rest of our posts.${rest}`), ...list(items)];
 }
-
-const NAMES: Readonly<Record<Effect['dimension'], string>> = { topic: 'topic', promptKind: 'kind of prompt', persona: 'for' };
 
 const times = ({ ratio, interval }: Effect): string => `${number(ratio ?? 0)} times as many, between ${number(interval?.[0] ?? 0)} and ${number(interval?.[1] ?? 0)}`;
 

@@ -1,8 +1,8 @@
 import type { Audit } from '../../model/audit.ts';
 import { columns, plural, type Paint } from '../paint.ts';
 import { longDay } from '../plan-text.ts';
-import { DEFINITIONS, number, shown } from './definitions.ts';
-import { auditSections, intervalOf, type Block } from './sections.ts';
+import { DEFINITIONS, intervalOf, number, shown } from './definitions.ts';
+import { auditSections, type Block } from './sections.ts';
 
 /** What was looked at, in a line. */
 export function auditHead({ window: { from, to }, posts, comments, intentions }: Audit): string {
@@ -32,6 +32,7 @@ function blockLines(block: Block, paint: Paint): readonly string[] {
     case 'text': return [`  ${block.text}`];
     case 'list': return block.items.map((item) => `  - ${item}`);
     case 'figure': return [`  ${paint.bold(DEFINITIONS[block.name].title)}: ${figureWords(block.name, block.measure)}`];
+    case 'chart': return block.inText ? [`  ${paint.dim(block.caption)}`, ...columns(block.rows).map((row) => `    ${row}`)] : [];
     case 'table': return [`  ${paint.dim(block.caption)}`, ...columns(block.rows).map((row) => `    ${row}`)];
   }
 }

@@ -81,7 +81,7 @@ export function servePlanning(connection: Connection, folders: () => Folders): (
     const place = await folders().around(uri);
     if (!place) return null;
     const { workspace, folder } = place;
-    const html = auditHtml(await audit(workspace, (await folders().wholeEngagement(place)) ?? NO_ENGAGEMENT, { from: null, to: null }));
+    const html = await auditHtml(await audit(workspace, (await folders().wholeEngagement(place)) ?? NO_ENGAGEMENT, { from: null, to: null }));
     return { folder, html, posts: workspace.posts.paths().filter((path) => html.includes(path)) };
   });
 

@@ -76,6 +76,13 @@ describe('a writer and the palette', () => {
     await page.getByRole('heading', { name: 'The honest audit' }).waitFor();
     assert.match(await page.locator('body').innerText(), /38 posts, 19\d comments by others/);
     await picture('audit');
+    const rate = page.locator('.figure').filter({ hasText: 'Conversation rate' });
+    await rate.locator('summary').click();
+    await rate.getByRole('link', { name: 'posts/last-year/iced.md' }).waitFor();
+    assert.match(await rate.innerText(), /comments by others ÷ posts/);
+    await picture('audit-posts-behind');
+    await page.locator('figure').nth(1).scrollIntoViewIfNeeded();
+    await picture('audit-charts');
     await page.getByRole('link', { name: 'posts/last-year/empty-page.md' }).first().click();
     await workbench.page.locator('.tab[data-resource-name="empty-page.md"]').waitFor();
     await picture('audit-beside-a-post');
