@@ -27,6 +27,7 @@ export type { RuleState } from './engine/plan.ts';
 export type { PlanRequest } from './engine/planning.ts';
 export { linksIn, personaAt, personaPlaces, renamed } from './engine/references.ts';
 export { promptIdeas, reach } from './engine/expectations.ts';
+export { voicesOfAudience } from './engine/voices.ts';
 export { waitingIn } from './engine/waiting.ts';
 export { originOf } from './engine/rule-origin.ts';
 export { explainFit } from './engine/explain-fit.ts';

@@ -41,7 +41,7 @@ export async function audit(workspace: Workspace, engagement: Engagement, { from
   const grammar = workspace.grammar ?? (await grammarFor(workspace, workspace.posts.paths()));
   const [posts, slots] = [postsOf(workspace), slotsOf(workspace)];
   return auditOf(engagement, {
-    from, to, personas, askedKind: askedKindBy(grammar),
+    from, to, posts, personas, askedKind: askedKindBy(grammar),
     zone: zoneOf(workspace),
     today: options.today ?? null,
     finder: postFinder(posts),

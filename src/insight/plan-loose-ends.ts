@@ -1,7 +1,7 @@
 import { addDays } from '../model/days.ts';
 import type { LooseEnd, Plan, PlanEntry } from '../model/plan.ts';
 import type { Voices } from './plan-months.ts';
-import { stemsOf } from './plan-questions.ts';
+import { stemsIn } from './question-words.ts';
 import { factsOf } from './post-facts.ts';
 
 /** Posts that open a conversation which nothing within so many days picks up: no campaign, topic or word of the title in common, for the same people. */
@@ -25,7 +25,7 @@ function marksOf(entry: PlanEntry): ReadonlySet<string> {
   let marks = cache.get(entry);
   if (!marks) {
     const language = entry.post ? factsOf(entry.post).language.language : null;
-    const words = entry.title === null ? [] : language ? stemsOf(entry.title, language) : entry.title.toLowerCase().split(/\P{L}+/u).filter((word) => word.length > 3);
+    const words = entry.title === null ? [] : language ? stemsIn(entry.title, language) : entry.title.toLowerCase().split(/\P{L}+/u).filter((word) => word.length > 3);
     marks = new Set([...words, ...entry.topics.map((topic) => `#${topic.value.toLowerCase()}`), ...(entry.campaign === null ? [] : [`campaign ${entry.campaign.toLowerCase()}`])]);
     cache.set(entry, marks);
   }

@@ -115,6 +115,41 @@ export interface WaitingComment {
   readonly replyWithin: string | null;
 }
 
+/** Something that people asked under posts again and again, and no post that is planned answers. */
+export interface AskedQuestion {
+  /** As one of them asked it. */
+  readonly question: string;
+  readonly times: number;
+  /** How many asked it; null where the log does not tell people apart. */
+  readonly people: number | null;
+  /** Under which posts. */
+  readonly posts: readonly string[];
+  /** When it was asked last. */
+  readonly last: string | null;
+  /** Ids of the personas that those posts are for. */
+  readonly personas: readonly string[];
+}
+
+/** What several people wrote of something that a persona's file claims: it is known from them. */
+export interface ProposedEvidence {
+  readonly persona: string;
+  /** The goal, pain, question or interest that they speak of, as the file says it. */
+  readonly about: string;
+  readonly people: number;
+  /** The words of some of them, without what reaches or names a person. */
+  readonly comments: readonly { readonly post: string; readonly id: string; readonly at: string | null; readonly text: string }[];
+  /** What the persona's `evidence` would say. */
+  readonly line: string;
+}
+
+/** What the words of comments tell. */
+export interface Voices {
+  readonly asked: readonly AskedQuestion[];
+  readonly evidence: readonly ProposedEvidence[];
+  /** Why there is nothing to tell it from; null where there is. */
+  readonly why: string | null;
+}
+
 /** Something that came of posts: bookings, sign-ups, donations. */
 export interface Outcome {
   readonly name: string;
@@ -145,6 +180,7 @@ export interface Audit {
   readonly talkWithoutApplause: readonly AuditedPost[];
   /** Unanswered comments, questions first, then the oldest. */
   readonly waiting: { readonly count: number; readonly first: readonly WaitingComment[] };
+  readonly voices: Voices;
   readonly outcomes: readonly Outcome[];
   readonly intentions: Intentions;
   /** What a reader must know of the figures: what was left out, and what disagrees. */

@@ -98,6 +98,8 @@ export type PlanChangeRequest =
   | { readonly kind: 'status'; readonly key: string; readonly near: string | null; readonly status: Status }
   | { readonly kind: 'host'; readonly key: string; readonly near: string | null; readonly host: string }
   | { readonly kind: 'copy'; readonly key: string; readonly near: string | null; readonly persona: string }
+  /** A line for what a persona is known from. */
+  | { readonly kind: 'evidence'; readonly persona: string; readonly line: string }
   /** `key` is of a slot that it is written for; `words` are what it starts from. */
   | { readonly kind: 'draft'; readonly key: string | null; readonly title: string; readonly words: string | null; readonly persona: string | null; readonly channel: string | null; readonly date: string | null; readonly time: string | null };
 

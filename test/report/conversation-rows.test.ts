@@ -12,7 +12,7 @@ async function groupsOf(files: Readonly<Record<string, string>>, waiting: { read
   const opened = openWorkspace(Object.entries({ 'personas/maria.yml': 'id: maria\nname: Maria Costa\n', ...files }).map(([path, text]) => ({ path, text })), { today: now.date, zone: 'UTC' });
   const insights = await plan(opened, { from: '2026-11-30', to: '2027-01-03' });
   const { grammar } = await prepare(opened, opened.posts.paths());
-  return conversationRows(conversationsOf(insights, now, grammar), waiting, (persona) => (persona === 'maria' ? 'Maria Costa' : persona));
+  return conversationRows(conversationsOf(insights, now, grammar), { waiting, asked: [] }, (persona) => (persona === 'maria' ? 'Maria Costa' : persona));
 }
 
 const rowsIn = (groups: readonly ConversationGroup[], id: ConversationGroup['id']): unknown => groups.find((group) => group.id === id)?.rows.map(({ label, details, needsCare }) => [label, details, needsCare]);

@@ -7,7 +7,7 @@ const post = (front: string, text = 'Which stretch helps your back?'): string =>
 async function rowsOf(files: Readonly<Record<string, string>>, findingsOf: (persona: Persona) => number = () => 0): Promise<readonly PersonaRow[]> {
   const workspace = openWorkspace(Object.entries(files).map(([path, text]) => ({ path, text })), { today: '2026-12-02', zone: 'UTC' });
   const { coverage, questions } = await plan(workspace, { from: '2026-11-30', to: '2027-01-03' });
-  return personaRows(workspace.personas, coverage, questions, findingsOf);
+  return personaRows(workspace.personas, coverage, { questions, evidence: [] }, findingsOf);
 }
 
 const MARIA = 'id: maria\nname: Maria Costa\nrole: Retired neighbour\nquestions: [What helps with stiff knees?, Where is the lift?]\npains: [one, two, three, four]\nshare: 25 %\n';

@@ -91,6 +91,28 @@ describe('the views of the plan, from the server', () => {
     assert.deepEqual(page.posts, ['posts/went.md']);
   });
 
+  it('shows what people keep asking, and what they wrote of what a persona claims, which can be kept as evidence', async () => {
+    const files = workspace();
+    files.write(`${FOLDER}/posts/went.md`, '---\ntitle: Went out\npersonas: [maria]\nstatus: published\npublish: 2026-03-01\n---\nWhat helped?\n');
+    const gatherer = new EngagementGatherer(null);
+    const reader = gatherer.file('engagement/interactions.csv');
+    reader.write('post,id,parent,author,at,text,own\nposts/went.md,1,,p_a,2026-03-01T09:00Z,Is there a bus to the hall?,false\nposts/went.md,2,,p_b,2026-03-01T10:00Z,Which bus stops at the hall?,false\nposts/went.md,3,,p_a,2026-03-01T11:00Z,I am stiff until eleven and write to jo@example.org for it,false\nposts/went.md,4,,p_b,2026-03-01T11:30Z,My mornings are stiff as a board in all of the winter,false\n');
+    reader.end();
+    files.known = gatherer.done(null);
+    using client = inMemory(files);
+    await client.initialize([FOLDER], PULLED);
+    const { groups } = await client.connection.sendRequest<ConversationsView>(CONVERSATIONS_VIEW, { uri: ROOT });
+    const asked = groups.find(({ id }) => id === 'asked');
+    assert.deepEqual(asked?.rows.map(({ label, details, start }) => [label, details, start]), [['Which bus stops at the hall?', '2 times by 2 people · posts/went.md', { text: 'Which bus stops at the hall?', personas: ['maria'] }]]);
+    const { rows } = await client.connection.sendRequest<PersonasView>(PERSONAS_VIEW, { uri: ROOT });
+    const [evidence] = rows[0]?.evidence ?? [];
+    assert.deepEqual([evidence?.about, evidence?.people], ['stiff mornings', 2]);
+    assert.equal(evidence?.line, '"My mornings are stiff as a board in all of the winter" (a comment on posts/went.md, 2026-03-01; 1 more wrote of it)');
+    const uri = `${FOLDER}/personas/maria.yml`;
+    const kept = edited(await change(client, { kind: 'evidence', persona: 'maria', line: evidence?.line ?? '' }));
+    assert.match(applied(kept.before[uri] ?? '', kept, uri), /evidence: .*My mornings are stiff/);
+  });
+
   it('moves an entry by its date alone, and refuses what has changed meanwhile', async () => {
     const files = workspace();
     using client = inMemory(files);

@@ -8,7 +8,7 @@ type Row = Group['rows'][number];
 
 export type ConversationContent = { readonly kind: 'group'; readonly group: Pick<Group, 'id' | 'label'>; readonly count: number } | { readonly kind: 'row'; readonly row: Row; readonly folder: string };
 
-const ICONS = { waiting: 'comment-draft', 'open-now': 'comment-unresolved', 'going-out': 'comment', 'pick-up': 'reply', questions: 'question' } as const;
+const ICONS = { waiting: 'comment-draft', asked: 'comment-discussion', 'open-now': 'comment-unresolved', 'going-out': 'comment', 'pick-up': 'reply', questions: 'question' } as const;
 
 /** The Conversations view: what is asked and who hosts it, where answers are expected now, and what nobody came back to. */
 export class ConversationsTree extends PlanningTree<ConversationContent> {

@@ -5,8 +5,9 @@ import { PlanningTree } from './planning-tree.ts';
 
 type Row = PersonasView['rows'][number];
 type Start = Row['starts'][number];
+type Evidence = Row['evidence'][number];
 
-export type PersonaContent = { readonly kind: 'persona'; readonly row: Row; readonly folder: string } | { readonly kind: 'fact'; readonly text: string } | { readonly kind: 'start'; readonly persona: string; readonly start: Start };
+export type PersonaContent = { readonly kind: 'persona'; readonly row: Row; readonly folder: string } | { readonly kind: 'fact'; readonly text: string } | { readonly kind: 'start'; readonly persona: string; readonly start: Start } | { readonly kind: 'evidence'; readonly persona: string; readonly evidence: Evidence };
 
 /** The Personas view: who they are, how much of the plan is theirs, and what they ask that nothing answers. */
 export class PersonasTree extends PlanningTree<PersonaContent> {
@@ -18,6 +19,7 @@ export class PersonasTree extends PlanningTree<PersonaContent> {
       children: [
         ...row.facts.map((text, index): Told<PersonaContent> => ({ id: `persona ${row.id} fact ${index}`, content: { kind: 'fact', text }, children: [] })),
         ...row.starts.map((start): Told<PersonaContent> => ({ id: `persona ${row.id} start ${start.text}`, content: { kind: 'start', persona: row.id, start }, children: [] })),
+        ...row.evidence.map((evidence): Told<PersonaContent> => ({ id: `persona ${row.id} evidence ${evidence.line}`, content: { kind: 'evidence', persona: row.id, evidence }, children: [] })),
       ],
     }));
   }
@@ -30,6 +32,15 @@ export class PersonasTree extends PlanningTree<PersonaContent> {
       item.iconPath = new vscode.ThemeIcon(node.start.kind === 'question' ? 'question' : 'circle-small');
       item.contextValue = 'start';
       item.tooltip = `${node.start.text}\n${item.description}. Write for them starts a draft from it.`;
+      return item;
+    }
+    if (node.kind === 'evidence') {
+      const { about, people, line } = node.evidence;
+      const item = new vscode.TreeItem(line);
+      item.description = `${people} people wrote of "${about}"`;
+      item.iconPath = new vscode.ThemeIcon('quote');
+      item.contextValue = 'evidence';
+      item.tooltip = `${line}\n${item.description}. Keep as Evidence puts it into the persona's file.`;
       return item;
     }
     const { row, folder } = node;

@@ -43,6 +43,7 @@ export function planCommands(tree: PlanTree, changes: Changes): Readonly<Record<
       if (only) await setFilter(tree, only);
     },
     'rapport.clearPlanFilter': () => setFilter(tree, {}),
+    'rapport.keepEvidence': keepEvidence(changes),
     'rapport.writeForThem': async (node?: Branch<PersonaContent | ConversationContent>) => {
       const start = startOf(node?.content);
       const choices = await tree.choices();
@@ -53,6 +54,12 @@ export function planCommands(tree: PlanTree, changes: Changes): Readonly<Record<
     },
   };
 }
+
+/** Puts what people wrote into a persona's file. */
+const keepEvidence = (changes: Changes) => async (node?: Branch<PersonaContent | ConversationContent>): Promise<void> => {
+  const content = node?.content;
+  if (content?.kind === 'evidence') await changes.tell({ kind: 'evidence', persona: content.persona, line: content.evidence.line });
+};
 
 interface Start {
   readonly persona: string | null;

@@ -1,16 +1,20 @@
 import type { Audit, AuditedPost, Intentions, Outcome, PostFigures } from '../../model/audit.ts';
 import { COMMENT_KINDS, type Engagement } from '../../model/engagement.ts';
 import { dayAt } from '../../model/wall-time.ts';
+import type { Post } from '../../model/post.ts';
 import type { PostFinder } from './addresses.ts';
 import { effectsOf } from './effects.ts';
 import { groupsOf, type Grouping } from './groups.ts';
 import { median } from './intervals.ts';
 import { measuresOf, timesByPerson } from './measures.ts';
 import { fellSilent, waitingOf } from './people.ts';
+import { voicesIn } from './voices.ts';
 import { commentsOf, findPost, recordsOf, withRows, type AuditRecord } from './records.ts';
 
 export interface AuditOptions extends Grouping {
   readonly finder: PostFinder;
+  /** Everything of the workspace, gone out or planned. */
+  readonly posts: readonly Post[];
   readonly intentions: Intentions;
   readonly today: string | null;
   /** Whose clocks days and hours go by; null leaves them as they are written. */
@@ -46,6 +50,7 @@ export function auditOf(engagement: Engagement, options: AuditOptions): Audit {
     fellSilent: log ? fellSilent(log, counts, zone ?? 'UTC') : NOBODY,
     ...vanityGap(records),
     waiting: log ? waitingOf(log, { counts, postOf: (index) => posts[index] ?? null, hostOf: options.hostOf }) : { count: 0, first: [] },
+    voices: voicesIn(log, { posts: options.posts, personas: options.personas, postOf: (index) => posts[index] ?? null, counts }),
     outcomes: outcomesOf(records),
     intentions: options.intentions,
     notes: [...notesOn(records, all, windowed), ...engagement.problems],

@@ -32,10 +32,10 @@ export function auditSections(audit: Audit): readonly Section[] {
   const hasData = audit.posts > 0;
   const only = (blocks: () => readonly Block[]): readonly Block[] => (hasData ? blocks() : []);
   return [
-    { title: 'Who are we talking to?', blocks: [...whom(audit), ...only(() => byTable(audit, 'persona', 'conversation-rate'))] },
+    { title: 'Who are we talking to?', blocks: [...whom(audit), ...only(() => [...byTable(audit, 'persona', 'conversation-rate'), ...evidence(audit)])] },
     { title: 'Do we ask?', blocks: [...asking(audit), ...only(() => byTable(audit, 'promptKind', 'conversation-rate'))] },
     { title: 'Do they answer?', blocks: hasData ? [...figures('conversation-rate', 'comments-per-reach', 'conversation-depth', 'substantive-rate'), ...kinds(audit), ...byTable(audit, 'topic', 'conversation-rate'), ...worked(audit), ...effectChart(audit), ...monthChart(audit), ...byTable(audit, 'weekday', 'conversation-rate')] : [text('Not known: no engagement has been imported.')] },
-    { title: 'Do we answer back?', blocks: [...hosts(audit), ...only(() => [...figures('reply-rate', 'response-time'), ...byTable(audit, 'host', 'reply-rate'), ...waiting(audit)])] },
+    { title: 'Do we answer back?', blocks: [...hosts(audit), ...only(() => [...figures('reply-rate', 'response-time'), ...byTable(audit, 'host', 'reply-rate'), ...waiting(audit), ...asked(audit)])] },
     { title: 'Do they return?', blocks: hasData ? [...figures('unique-commenters', 'repeat-commenter-rate'), ...silent(audit)] : [text('Not known: that takes a log of comments with their authors (as pseudonyms).')] },
     { title: 'What did we call success?', blocks: [...goals(audit), ...only(() => [...figures('amplification-rate', 'applause-rate'), ...gap(audit), ...gapChart(audit)])] },
     { title: 'Did it lead to anything?', blocks: outcomes(audit) },
@@ -114,6 +114,18 @@ function waiting({ waiting: { count, first } }: Audit): readonly Block[] {
   const items = first.slice(0, 10).map(({ post, id, at, kind, text: words, host, replyWithin }) =>
     `${kind === 'question' ? 'question: ' : ''}${words === null ? `comment ${id}` : `"${cut(words)}"`} on ${post}${at === null ? '' : `, ${at.slice(0, 10)}`}${host === null ? '' : `, for ${host}`}${replyWithin === null ? '' : ` (promised within ${replyWithin})`}`);
   return [text(`${plural(count, 'comment waits', 'comments wait')} for an answer${count > items.length ? '; the first of them' : ''}:`), ...list(items)];
+}
+
+function asked({ voices: { asked: questions, why } }: Audit): readonly Block[] {
+  if (why !== null) return [text(`What people keep asking is not known: ${why}.`)];
+  if (questions.length === 0) return [];
+  const items = questions.map(({ question, times, people, posts, last }) => `"${cut(question)}" ${plural(times, 'time')}${people === null ? '' : ` by ${plural(people, 'person', 'people')}`}, on ${posts.slice(0, 3).join(', ')}${posts.length > 3 ? ` and ${posts.length - 3} more` : ''}${last === null ? '' : `; last ${last.slice(0, 10)}`}`);
+  return [text('What people keep asking, and no post that is planned or went out since answers:'), ...list(items)];
+}
+
+function evidence({ voices: { evidence: proposed } }: Audit): readonly Block[] {
+  if (proposed.length === 0) return [];
+  return [text('What several people wrote of what a persona\'s file claims. Read it, and keep what is true as its evidence:'), ...list(proposed.map(({ persona, about, people, line }) => `${persona}, "${cut(about)}", ${plural(people, 'person', 'people')}: ${line}`))];
 }
 
 const cut = (words: string): string => {

@@ -1,3 +1,4 @@
+import type { ProposedEvidence } from '../../model/audit.ts';
 import type { Coverage, OpenQuestion } from '../../model/plan.ts';
 import type { Persona } from '../../model/persona.ts';
 import { plural } from '../paint.ts';
@@ -17,6 +18,8 @@ export interface PersonaRow {
   readonly findings: number;
   /** What they ask and no planned post answers, and what troubles them: what a draft may start from. */
   readonly starts: readonly PersonaStart[];
+  /** What people wrote of what its file claims, for somebody to read and keep. */
+  readonly evidence: readonly { readonly about: string; readonly people: number; readonly line: string }[];
 }
 
 export interface PersonaStart {
@@ -29,7 +32,7 @@ const FAR = 0.15;
 const MOST_PAINS = 3;
 
 /** The Personas view. */
-export function personaRows(personas: readonly Persona[], coverage: readonly Coverage[], questions: readonly OpenQuestion[], findingsOf: (persona: Persona) => number): readonly PersonaRow[] {
+export function personaRows(personas: readonly Persona[], coverage: readonly Coverage[], { questions, evidence }: { readonly questions: readonly OpenQuestion[]; readonly evidence: readonly ProposedEvidence[] }, findingsOf: (persona: Persona) => number): readonly PersonaRow[] {
   return personas.map((persona) => {
     const id = persona.id.value;
     const own = coverage.find((one) => one.persona === id) ?? null;
@@ -43,6 +46,7 @@ export function personaRows(personas: readonly Persona[], coverage: readonly Cov
       details: own ? [own.next ? `next ${shortDay(own.next)}` : 'nothing planned', shareText(own)].filter((one) => one !== null).join(' · ') : '',
       needsCare: own !== null && (own.next === null || (own.share !== null && own.wanted !== null && Math.abs(own.share - own.wanted) > FAR)),
       facts: factsOf(persona, own, findings),
+      evidence: evidence.filter((one) => one.persona === id).map(({ about, people, line }) => ({ about, people, line })),
       starts: [...open.map(({ question }): PersonaStart => ({ kind: 'question', text: question })), ...persona.pains.slice(0, MOST_PAINS).map(({ value }): PersonaStart => ({ kind: 'pain', text: value }))],
     };
   });

@@ -1,4 +1,4 @@
-import { assignHost, copyFor, entryNamed, giveDay, idOf, moveEntry, plan, postTemplate, setStatus, unscheduledNamed, addDays, type Edit, type Plan, type PlanChange, type PlanEntry, type Unscheduled, type Workspace } from '../../index.ts';
+import { addToField, assignHost, copyFor, entryNamed, giveDay, idOf, moveEntry, plan, postTemplate, resolvePersona, setStatus, unscheduledNamed, addDays, type Edit, type Plan, type PlanChange, type PlanEntry, type Unscheduled, type Workspace } from '../../index.ts';
 import { uriOf } from '../addresses.ts';
 import { toWorkspaceEdit } from '../workspace-edits.ts';
 import type { Place } from '../folders.ts';
@@ -11,13 +11,14 @@ const MOVED_ON = 'It has changed meanwhile. Look at it as it is now, and try aga
 export async function changesOf(place: Place, { zone, expand }: PlanWorkspace, change: PlanChangeRequest): Promise<PlanChangeResult> {
   const { workspace } = place;
   if (change.kind === 'draft') return draft(place, change, change.key === null ? null : await entryOf(workspace, change.key, change.date));
+  if (change.kind === 'evidence') return keepEvidence(place, change);
   const found = await entryOf(workspace, change.key, change.near);
   if (!found) return { refused: MOVED_ON };
   if (change.kind === 'copy') return copy(place, found, change.persona);
   return toResult(place, made(found, change, { zone, expand }), null);
 }
 
-function made(found: PlanEntry | Unscheduled, change: Exclude<PlanChangeRequest, { kind: 'draft' | 'copy' }>, clocks: PlanWorkspace): PlanChange {
+function made(found: PlanEntry | Unscheduled, change: Exclude<PlanChangeRequest, { kind: 'draft' | 'copy' | 'evidence' }>, clocks: PlanWorkspace): PlanChange {
   if (change.kind === 'status') return setStatus(found, change.status);
   if (change.kind === 'host') return assignHost(found, change.host);
   const to = { date: change.date, time: change.time };
@@ -28,6 +29,11 @@ async function entryOf(workspace: Workspace, key: string, near: string | null): 
   const day = near ?? workspace.options.today ?? '2000-01-01';
   const { plan: around }: { readonly plan: Plan } = await plan(workspace, { from: addDays(day, -1), to: addDays(day, 1) });
   return entryNamed(around, key) ?? unscheduledNamed(around, key);
+}
+
+function keepEvidence(place: Place, { persona: id, line }: Extract<PlanChangeRequest, { kind: 'evidence' }>): PlanChangeResult {
+  const persona = resolvePersona(id, place.workspace.personas);
+  return persona ? toResult(place, addToField(persona, 'evidence', line), null) : { refused: MOVED_ON };
 }
 
 function copy(place: Place, { post }: PlanEntry | Unscheduled, persona: string): PlanChangeResult {

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import {
-  addDays, audit, auditHtml, calendarEntries, conversationRows, conversationsOf, fit, fitRows, mondayOf, NO_ENGAGEMENT, personaRows, planHtml, planIcs, planRows, prepare, resolvePersona, waitingIn, WEEKS_AHEAD, type Persona,
+  addDays, audit, auditHtml, calendarEntries, conversationRows, conversationsOf, fit, fitRows, mondayOf, NO_ENGAGEMENT, personaRows, planHtml, planIcs, planRows, prepare, resolvePersona, voicesOfAudience, waitingIn, WEEKS_AHEAD, type Persona,
 } from '../../index.ts';
 import { toRange } from '../convert.ts';
 import type { Folders } from '../folders.ts';
@@ -35,7 +35,7 @@ export function servePlanning(connection: Connection, folders: () => Folders): (
     const { workspace, insights } = found;
     const planned = [...insights.plan.entries, ...insights.overdue].filter(({ status, post }) => status !== 'published' && post !== null);
     const findings = ({ id }: Persona): number => [...new Set(planned.filter(({ personas }) => personas.includes(id.value)).map(({ path }) => path))].reduce((sum, path) => sum + findingsOf(workspace, path).length, 0);
-    return { folder: found.folder, rows: personaRows(workspace.personas, insights.coverage, insights.questions, findings) };
+    return { folder: found.folder, rows: personaRows(workspace.personas, insights.coverage, { questions: insights.questions, evidence: voicesOfAudience(workspace).evidence }, findings) };
   });
 
   connection.onRequest(CONVERSATIONS_VIEW, async ({ uri }: About): Promise<ConversationsView | null> => {
@@ -43,7 +43,7 @@ export function servePlanning(connection: Connection, folders: () => Folders): (
     if (!found) return null;
     const posts = found.insights.plan.all.flatMap(({ post }) => (post ? [post.source.path] : []));
     const { grammar } = await prepare(found.workspace, [...new Set(posts)]);
-    return { folder: found.folder, groups: conversationRows(conversationsOf(found.insights, nowIn(found.workspace), grammar), waitingIn(found.workspace), found.rows.nameOf) };
+    return { folder: found.folder, groups: conversationRows(conversationsOf(found.insights, nowIn(found.workspace), grammar), { waiting: waitingIn(found.workspace), asked: voicesOfAudience(found.workspace).asked }, found.rows.nameOf) };
   });
 
   connection.onRequest(FIT_VIEW, async ({ uri }: About): Promise<FitView> => {

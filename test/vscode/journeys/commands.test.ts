@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startBrowser, startServer, type Browser, type Server } from '../launch.ts';
 import { root, vsix } from '../package.ts';
+import { Sidebar } from '../sidebar.ts';
+import { retry } from '../wait.ts';
 import { eventually, Workbench } from '../workbench.ts';
 
 const POST = 'posts/walk-by-the-river.md';
@@ -87,6 +89,25 @@ describe('a writer and the palette', () => {
     await workbench.page.locator('.tab[data-resource-name="empty-page.md"]').waitFor();
     await picture('audit-beside-a-post');
     await workbench.runCommand('View: Close All Editors');
+  });
+
+  it('keeps what people wrote as evidence for a persona', async () => {
+    await workbench.runCommand('View: Show Rapport');
+    const sidebar = new Sidebar(workbench);
+    const before = onDisk('personas/aisha.md');
+    await sidebar.header('Personas').waitFor();
+    // The view is small, and draws only what is in sight.
+    for (const other of ['Plan', 'Conversations', 'Fit']) if ((await sidebar.header(other).getAttribute('aria-expanded')) === 'true') await sidebar.header(other).click();
+    await retry(async () => {
+      if ((await sidebar.header('Personas').getAttribute('aria-expanded')) === 'false') await sidebar.header('Personas').click();
+      await sidebar.row('Aisha Rahman', 'Personas').locator('.monaco-tl-twistie').click({ timeout: 3000 });
+      await sidebar.row(/mind goes blank/, 'Personas').waitFor({ timeout: 3000 });
+    });
+    await picture('evidence');
+    await sidebar.act(/mind goes blank/, 'Keep as Evidence', 'Personas');
+    const after = await eventually('the evidence', async () => onDisk('personas/aisha.md'), (text) => text !== before);
+    assert.match(after, /What do you do when your mind goes blank completely\?.*a comment on posts\/last-year\/weakness\.md/);
+    await workbench.runCommand('View: Show Explorer');
   });
 
   it('has a prompt put below the paragraph, and loses nothing', async () => {
