@@ -1,5 +1,6 @@
 /**
  * What a writer waits for: from a keystroke to its findings, with the whole workspace behind it, and while it is being read.
+ * And what a planner waits for on the calendar page.
  *
  *     npm run build && npm run bench:editor
  */
@@ -11,6 +12,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { calendarTable, measureCalendar } from './calendar-page.ts';
 import { writeWorkspace } from './workspace.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -144,5 +146,6 @@ for (const size of SIZES) {
   const { posts, first, index, block, meanwhile, inside, running, outside } = await measure(size);
   console.log(`| ${[posts.toLocaleString('en'), first.toFixed(0), index.toFixed(0), block.toFixed(0), meanwhile?.toFixed(0) ?? '', at(inside, 0.5), at(inside, 0.99), at(running, 0.5), at(running, 0.99), at(outside, 0.5), at(outside, 0.99)].join(' | ')} |`);
 }
+console.log(`\n${calendarTable(await measureCalendar())}`);
 console.log('\n| bundle | KB |\n| --- | --- |');
 for (const file of ['extension.cjs', 'browser.cjs', 'server.cjs', 'browser-server.js']) console.log(`| ${file} | ${Math.round(statSync(path.join(root, 'dist/extension', file)).size / 1024)} |`);

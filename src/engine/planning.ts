@@ -43,27 +43,69 @@ export const slotsOf = ({ calendars }: Workspace): readonly Slot[] => calendars.
 /** Whether anything in a workspace's calendars repeats. */
 export const repeats = ({ calendars }: Workspace): boolean => calendars.size > 0 && [...calendars.entries()].some(([, { slots }]) => slots.some((slot) => slot.repeat !== null));
 
+interface Kept {
+  readonly made: readonly unknown[];
+  readonly byRequest: Map<string, PlanInsights>;
+}
+
+/** By the posts they were made of. Several views ask for the same days, one after the other. */
+const kept = new WeakMap<Workspace['posts'], Kept>();
+const MOST_KEPT = 8;
+
 /** A workspace's plan with what a planner would see in it. Filters hold for all of it. */
-export function insightsOf(workspace: Workspace, { from, to, only = {}, gapDays = GAP_DAYS }: PlanRequest): PlanInsights {
+export function insightsOf(workspace: Workspace, request: PlanRequest): PlanInsights {
+  const { posts, calendars, personas, configuration, expand, options } = workspace;
+  const made = [calendars, personas, configuration, expand, options.today, options.zone];
+  const last = kept.get(posts);
+  const known = last?.made.every((one, index) => one === made[index]) ? last : { made, byRequest: new Map<string, PlanInsights>() };
+  if (known !== last) kept.set(posts, known);
+  const name = JSON.stringify([request.from, request.to, request.gapDays, Object.entries(request.only ?? {}).sort()]);
+  const before = known.byRequest.get(name);
+  if (before) return before;
+  const insights = workedOut(workspace, request);
+  const [oldest] = known.byRequest.keys();
+  if (known.byRequest.size >= MOST_KEPT && oldest !== undefined) known.byRequest.delete(oldest);
+  known.byRequest.set(name, insights);
+  return insights;
+}
+
+function workedOut(workspace: Workspace, { from, to, only = {}, gapDays = GAP_DAYS }: PlanRequest): PlanInsights {
   const { personas, expand } = workspace;
   const { brand } = workspace.configuration.config;
   const whole = planOf(postsOf(workspace), slotsOf(workspace), { from, to, expand, personas, zone: zoneOf(workspace), today: workspace.options.today ?? null });
   const plan = filtered(whole, workspace, only);
   const voices = voicesOf(brand);
   const asked = only.persona === undefined ? personas : personas.filter((persona) => persona === resolvePersona(only.persona ?? '', personas));
-  return {
-    plan,
-    gaps: gapsOf(plan, asked, { days: gapDays }),
+  // A view asks for some of it: what nobody looks at is not worked out.
+  return asAsked<PlanInsights>({
+    plan: () => plan,
+    gaps: () => gapsOf(plan, asked, { days: gapDays }),
     // Who is in the way, and how much of the plan a persona gets, only the whole of it tells.
-    clashes: clashesOf(whole, { minutes: CLASH_MINUTES }).filter(({ entries }) => entries.some((entry) => plan.entries.includes(entry))),
-    coverage: coverageOf(whole, personas).filter(({ persona }) => only.persona === undefined || asked.some(({ id }) => id.value === persona)),
-    topics: topicsOf(plan),
-    months: monthsOf(plan, voices),
-    overdue: overdueOf(plan),
-    weekendHosts: weekendHostsOf(plan),
-    looseEnds: looseEndsOf(plan, voices, FOLLOW_UP_DAYS),
-    questions: openQuestions(whole, asked),
-  };
+    clashes: () => clashesOf(whole, { minutes: CLASH_MINUTES }).filter(({ entries }) => entries.some((entry) => plan.entries.includes(entry))),
+    coverage: () => coverageOf(whole, personas).filter(({ persona }) => only.persona === undefined || asked.some(({ id }) => id.value === persona)),
+    topics: () => topicsOf(plan),
+    months: () => monthsOf(plan, voices),
+    overdue: () => overdueOf(plan),
+    weekendHosts: () => weekendHostsOf(plan),
+    looseEnds: () => looseEndsOf(plan, voices, FOLLOW_UP_DAYS),
+    questions: () => openQuestions(whole, asked),
+  });
+}
+
+/** An object whose fields are worked out when they are first read, and once. */
+function asAsked<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+  const made = {};
+  for (const [name, make] of Object.entries(makers) as readonly (readonly [string, () => unknown])[]) {
+    Object.defineProperty(made, name, {
+      enumerable: true, configurable: true,
+      get: () => {
+        const value = make();
+        Object.defineProperty(made, name, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return made as T;
 }
 
 function filtered(plan: Plan, { personas }: Workspace, { persona, channel, status, host, campaign }: NonNullable<PlanRequest['only']>): Plan {

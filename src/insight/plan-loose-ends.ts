@@ -13,9 +13,24 @@ export function looseEndsOf(plan: Plan, voices: Voices, days: number): readonly 
     if (!entry.post || entry.post.intent !== 'conversation' || until > last || (plan.today !== null && until < plan.today)) return [];
     const marks = marksOf(entry);
     if (marks.size === 0 || voices.asks(entry.post) !== true) return [];
-    const later = plan.all.filter((other) => other.date > entry.date && other.date <= until && speakTo(entry, other));
-    return later.some((other) => [...marksOf(other)].some((mark) => marks.has(mark))) ? [] : [{ entry, until }];
+    for (let at = firstAfter(plan.all, entry.date); at < plan.all.length; at++) {
+      const other = plan.all[at];
+      if (!other || other.date > until) break;
+      if (speakTo(entry, other) && [...marksOf(other)].some((mark) => marks.has(mark))) return [];
+    }
+    return [{ entry, until }];
   });
+}
+
+/** The place of the first of what goes out after a day, in entries that are in order. */
+function firstAfter(all: readonly PlanEntry[], date: string): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.date ?? '') > date) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const cache = new WeakMap<PlanEntry, ReadonlySet<string>>();

@@ -29,11 +29,13 @@ export interface CalendarPage {
 export interface CalendarOptions {
   readonly theme?: Theme;
   readonly state?: Partial<CalendarState>;
+  /** A script that runs before the page's own. */
+  readonly before?: string;
   readonly answer: (message: PageMessage, send: (message: HostMessage) => Promise<void>) => Promise<void>;
 }
 
 /** The built calendar page in a browser, under its own policy, with a stub in the place of VS Code. */
-export async function openCalendar(browser: Browser, { theme = 'dark', state = {}, answer }: CalendarOptions): Promise<CalendarPage & AsyncDisposable> {
+export async function openCalendar(browser: Browser, { theme = 'dark', state = {}, before = '', answer }: CalendarOptions): Promise<CalendarPage & AsyncDisposable> {
   const folder = path.join(root, 'dist/webview');
   const html = pageHtml({ script: '/calendar.js', style: '/calendar.css', source: "'self'", nonce: 'n0nce' });
   const server = createServer(({ url }, response) => {
@@ -54,6 +56,7 @@ export async function openCalendar(browser: Browser, { theme = 'dark', state = {
     await page.evaluate(`window.postMessage(${JSON.stringify(message)}, '*')`);
   };
   await page.exposeFunction('rapportToHost', (message: PageMessage) => answer(message, send));
+  if (before !== '') await page.addInitScript(before);
   await page.addInitScript(`{
     let state = ${JSON.stringify(state)};
     window.rapportState = () => state;
