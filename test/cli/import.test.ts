@@ -31,6 +31,16 @@ describe('rapport import', () => {
     assert.equal(read(root, 'engagement/posts.csv'), first);
   });
 
+  it('changes nothing the second time whatever way an export writes its times', () => {
+    const tweet = (id: string, at: string): string => `{"tweet":{"id_str":"${id}","full_text":"Hi","created_at":"${at}","favorite_count":"2"}}`;
+    const root = workspace({ 'tweets.js': `window.YTD.tweets.part0 = [${tweet('3333333', 'Wed Nov 04 12:00:00 +0000 2026')},${tweet('3333334', 'Wed Nov 04 12:00:07 +0000 2026')}]` });
+    assert.match(run(root, ['import', 'tweets.js']).out, /2 new/);
+    assert.match(run(root, ['import', 'tweets.js']).out, /0 new, 0 updated, 2 as they were/);
+    writeFileSync(path.join(root, 'seconds.csv'), 'post,id,author,at,text\nposts/socks.md,1,jo,1793880000,Which day?\nposts/socks.md,2,jo,1793880007.0,And when?\n');
+    assert.match(run(root, ['import', 'seconds.csv']).out, /Comments: 2 new/);
+    assert.match(run(root, ['import', 'seconds.csv']).out, /Comments: 0 new, 0 updated, 2 as they were/);
+  });
+
   it('a later export updates', () => {
     const root = workspace({ 'later.csv': X(44) });
     run(root, ['import', 'x.dat']);

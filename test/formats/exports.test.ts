@@ -65,7 +65,7 @@ describe('exports are recognised by what is in them', () => {
 
   it('archives and answers of APIs as JSON', () => {
     const archive = readExport('window.YTD.tweets.part0 = [ {"tweet":{"id_str":"5","full_text":"Hi","created_at":"Wed Nov 04 12:00:00 +0000 2026","favorite_count":"3","retweet_count":"1"}},{"tweet":{"id_str":"6","full_text":"RT @a: b","created_at":"Wed Nov 04 12:00:00 +0000 2026","favorite_count":"9"}} ]');
-    assert.deepEqual([only(archive.posts).published, only(archive.posts).counts.likes, only(archive.posts).counts.comments, archive.notes.length], ['2026-11-04T12:00:00+00:00', 3, null, 1]);
+    assert.deepEqual([only(archive.posts).published, only(archive.posts).counts.likes, only(archive.posts).counts.comments, archive.notes.length], ['2026-11-04T12:00+00:00', 3, null, 1]);
     const mastodon = readExport('[{"id":"1","url":"https://m.example/@us/1","content":"<p>Hi &amp; <b>you</b></p><p>Ask</p>","created_at":"2026-11-03T10:00:00.000Z","replies_count":4,"reblogs_count":2,"favourites_count":9,"reblog":null,"in_reply_to_id":null}]');
     assert.deepEqual([only(mastodon.posts).text, only(mastodon.posts).counts.comments], ['Hi & you\n\nAsk', 4]);
     const outbox = readExport('{"@context":"x","type":"OrderedCollection","orderedItems":[{"type":"Create","object":{"id":"https://m.example/1","url":"https://m.example/@us/1","content":"<p>Hi</p>","published":"2026-11-03T10:00:00Z","inReplyTo":null}},{"type":"Announce","object":"https://m.example/2"}]}');

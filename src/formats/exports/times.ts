@@ -28,10 +28,10 @@ export function readTime(written: string, monthFirst: boolean | null): string | 
   if (archive) {
     const [, name = '', day = '', clock = '', seconds = '', hours = '', minutes = '', year = ''] = archive;
     const month = MONTHS.indexOf(name.toLowerCase()) + 1;
-    return month === 0 ? null : `${year}-${String(month).padStart(2, '0')}-${day}T${clock}:${seconds}${hours}:${minutes}`;
+    return month === 0 ? null : `${year}-${String(month).padStart(2, '0')}-${day}T${clock}${seconds === '00' ? '' : `:${seconds}`}${hours}:${minutes}`;
   }
   // Seconds or milliseconds since 1970.
-  if (/^1\d{9}(?:\d{3})?(?:\.0+)?$/.test(text)) return new Date(text.length >= 13 ? Number(text) : Number(text) * 1000).toISOString().replace('.000Z', 'Z');
+  if (/^1\d{9}(?:\d{3})?(?:\.0+)?$/.test(text)) return new Date(Number(text) >= 1e11 ? Number(text) : Number(text) * 1000).toISOString().replace(/(?::00)?\.\d{3}Z$/, 'Z');
   return readDate(text) ?? fromWords(text, monthFirst);
 }
 
