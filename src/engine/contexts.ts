@@ -3,7 +3,7 @@ import type { Channel } from '../channels/channel.ts';
 import { postsAsking, postsOpeningAs } from '../insight/copies.ts';
 import { TABLE_LANGUAGE, type FitContext } from '../insight/fit.ts';
 import { readFits } from '../insight/fit-reading.ts';
-import { teasesOf } from '../insight/headlines.ts';
+import { teasesOf, titleAsks } from '../insight/headlines.ts';
 import { personasOf, resolvePersona } from '../insight/persona-references.ts';
 import { factsOf } from '../insight/post-facts.ts';
 import { unknownTerms } from '../insight/unknown-terms.ts';
@@ -45,6 +45,7 @@ export class PostContext extends RuleContext implements PostReadings {
     const said = title?.value ?? (source.text.startsWith('+++') ? /^title\s*=\s*["'](.+)["']\s*$/m.exec(source.text.slice(0, body.start))?.[1] : undefined);
     return said !== undefined && (this.language?.announces?.(this.prose, said) ?? false);
   }
+  get titleAsks() { return this.language ? titleAsks(this.post, this.channels, this.language, this.workspace.grammar) : false; }
   get milestones() { return this.language?.milestones?.(this.prose) ?? []; }
   get teases() { return this.language ? teasesOf(this.post, this.language) : []; }
   get ownPraise() { return this.language?.ownPraise?.(this.prose) ?? null; }

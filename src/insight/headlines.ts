@@ -1,4 +1,6 @@
-import type { Language, Likely } from '../language/language.ts';
+import type { Channel } from '../channels/channel.ts';
+import type { Grammar, Language, Likely } from '../language/language.ts';
+import { scanProse } from '../language/scanner.ts';
 import type { Post } from '../model/post.ts';
 import { factsOf } from './post-facts.ts';
 
@@ -6,6 +8,17 @@ import { factsOf } from './post-facts.ts';
 export interface Tease extends Likely {
   /** In the words of the post, on one line. */
   readonly text: string;
+}
+
+/**
+ * Whether a title that readers see asks them something: "What do you keep under your bed?" Without channels a post is taken
+ * to be shown with its title. What only a grammar that is not at hand could tell is taken to ask nothing.
+ */
+export function titleAsks({ title }: Post, channels: readonly Channel[], language: Language, grammar: Grammar | null): boolean {
+  if (!title || (channels.length > 0 && channels.every((channel) => channel.title === null))) return false;
+  const prose = scanProse(title.value, { start: 0, end: title.value.length }, false);
+  if (grammar === null && language.needsGrammar(prose)) return false;
+  return language.prompts(prose, grammar).some(({ kind, addressed }) => addressed && kind !== 'rhetorical' && kind !== 'bait');
 }
 
 /** Without a title, the first sentences are what people see of a post. */

@@ -46,6 +46,8 @@ export interface PostReadings {
   readonly bait: readonly Bait[];
   readonly greetings: readonly Greeting[];
   readonly isNotice: boolean;
+  /** Whether a title that readers see asks them something. */
+  readonly titleAsks: boolean;
   /** Whether it has a title, and announces or reports under it. */
   readonly announces: boolean;
   readonly milestones: readonly Likely[];
@@ -185,4 +187,4 @@ export function defineRule<S extends Subject, const R extends readonly (keyof Su
 }
 
 /** The readings that only a language pack can give. */
-export const LANGUAGE_READINGS: ReadonlySet<string> = new Set(['prompts', 'bait', 'greetings', 'isNotice', 'announces', 'milestones', 'teases', 'ownPraise', 'address', 'reading', 'hardness', 'rarity', 'unknownTerms'] satisfies (keyof PostReadings)[]);
+export const LANGUAGE_READINGS: ReadonlySet<string> = new Set(['prompts', 'bait', 'greetings', 'isNotice', 'titleAsks', 'announces', 'milestones', 'teases', 'ownPraise', 'address', 'reading', 'hardness', 'rarity', 'unknownTerms'] satisfies (keyof PostReadings)[]);

@@ -24,6 +24,9 @@ const WH_INSIDE = new RegExp(`\\b${QUESTION_WORD}(?:'s|'re|'d|\\s+(?:\\w+\\s+)?$
 const CALLED = new RegExp(`^(?:[\\w'-]+\\s+){1,2}(?:of|in|from)\\s+[\\w'-]+\\s+(?=(?:${QUESTION_WORD}|${AUXILIARY})\\b)`);
 /** After such a clause a verb at the head of the next is a question's, whatever its subject: "If it rained, would classes move?" */
 const SUBORDINATE = /^(?:if|when|since|with|given|now that|after|before|because|unless|while|assuming|suppose|supposing|let's say|even (?:if|when|though))\b/;
+/** "Now is your time, what do you …?" begins with no question, though "is" comes first once "now" is passed over. */
+const ASKS_AFTER_COMMA = new RegExp(`, ${QUESTION_WORD}(?:'s|'re|\\s+(?:\\w+\\s+)?${AUXILIARY})\\b`);
+const STATES_FIRST = new RegExp(`^(?:now|then|still|also) ${AUXILIARY}\\b.*${ASKS_AFTER_COMMA.source}`);
 const SEPARATOR = /[,;:!?]\s+|\s[-–—]+\s*|[–—]\s*|\.{2,}\s*|…\s*|\)\s+|\.\s+|["”]\s+|\n/g;
 
 /** A sentence of a lower text (see lower.ts) with single spaces and no pictures. Most need no change. */
@@ -37,7 +40,8 @@ export function plain(sentence: string): string {
 export function clausesOf(sentence: string): QuestionClauses {
   let whole = sentence.replace(/[?!.…"”')\]\s]+(?:#\S+\s*)*$/, '');
   for (let opener = OPENER.exec(whole); opener && opener[0].length < whole.length; opener = OPENER.exec(whole)) whole = whole.slice(opener[0].length);
-  if (LEADS_WH.test(whole) || LEADS_AUXILIARY.test(whole)) return { whole, lead: whole };
+  if (LEADS_WH.test(whole)) return { whole, lead: whole };
+  if (LEADS_AUXILIARY.test(whole)) return { whole, lead: STATES_FIRST.test(sentence) ? whole.slice(whole.search(ASKS_AFTER_COMMA) + 2) : whole };
   const called = CALLED.exec(whole);
   if (called) return { whole, lead: whole.slice(called[0].length) };
   const subordinate = SUBORDINATE.test(whole);

@@ -5,9 +5,9 @@ import { lowerOf } from './lower.ts';
 /** What a sentence may hold, by its single words. A bit each; `asks` is told by the first word alone. */
 export const CUE = { question: 1, invitation: 2, bait: 4, asks: 8, prize: 16, anybody: 32, count: 64, pride: 128 } as const;
 
-const INVITATION = `add answer ask caption chime comment comments complete contribute curious describe discuss drop eager fill finish give happy hear hit interested
+const INVITATION = `add ama answer anything appreciate appreciated ask awesome caption chime comment comments complete contribute curious describe discuss drop eager fill finish give grateful great happy hear helpful hit hopeful hoping interested
 invite join keen know leave learn lemme let let's list listen look looking love message name need nominate over post read recommend reply respond say see send share
-show sound submit suggest swap teach tell thoughts turn tweet upload value want wants weigh welcome wonder wondering write`;
+show sound submit suggest swap teach tell thoughts turn tweet upload use value want wants weigh welcome wonder wonderful wondering write`;
 const ASKS = "does anyone anybody would have who is what what's how which do dae wyr";
 const BAIT = `like love heart upvote react thumb thumbs up tap share repost retweet rt comment hit click press smash give leave drop show vote answer choose pick tell tag mention
 type say write put post reply respond amen hell hallelujah follow subscribe spread please pls plz double reposts re forward copy liking sharing tagging commenting retweeting reposting subscribing likes shares followers send`;

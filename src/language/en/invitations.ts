@@ -77,8 +77,16 @@ const INVITATIONS = new RegExp(
   ].join('|'),
   'g',
 );
+/** What people who ask for help ask for. */
+const HELP = String.raw`(?:help|advice|suggestions?|tips?|ideas|input|recommendations?|pointers?|guidance|insights?|opinions|thoughts|feedback)`;
 const INVITING = new RegExp(
   [
+    String.raw`\b(?:any|all|some|your) (?:and all |other |kind of |sort of )?${HELP}(?:,? (?:and|or|&) (?:\w+ ){0,2}\w+)? (?:(?:you|anyone|people|folks) \w+ (?:\w+ )?)?(?:(?:would|will) be|is|are) (?:(?:very|much|so|greatly|really|truly|always|most|highly) ){0,2}(?:appreciated|welcome|helpful)\b`,
+    String.raw`\bif (?:anyone|anybody|someone|somebody|any of you|you)(?: here| guys| all)? (?:has|have|knows?|can|could) (?:any|some|a|share|suggest|recommend|help|point|tell)\b.*\b(?:great|appreciated?|helpful|grateful|awesome|wonderful)\b`,
+    String.raw`^anything helps\b`, String.raw`^(?:so )?ama$`,
+    String.raw`\b(?:i|we)(?:'d| would| could)(?: really| also| all)? (?:like|love|use|appreciate|be grateful for) (?:some|any|your|more|a little) (?:[\w-]+ )?${HELP}\b(?! (?:page|line|desk|section|form|button))`,
+    String.raw`\b(?:i|we)(?:'m| am|'re| are| was| were)(?: just| really)? (?:hoping|hopeful) (?:that )?(?:someone|somebody|anyone|anybody|some of you|one of you|you(?: \w+)?) (?:here |out there )?(?:can|could|might|may|has|have|knows?|would)\b`,
+    String.raw`\b(?:please|do) (?:suggest|recommend) (?:(?:to )?(?:me|us) )?(?:some|any|your|a)\b`,
     String.raw`\b(?:we|i)(?:'d| would)? (?:want|need|welcome|invite|love|value|appreciate|are looking for|'re looking for) (?:to see |to hear |to know )?you to (?:tell|share|send|show)`,
     String.raw`\b(?:looking forward|look forward) to (?:hearing|reading)\b.*\b(?:your|you|from)\b`,
     String.raw`^(?:your turn|over to you|add yours|your thoughts on)`,
@@ -86,9 +94,9 @@ const INVITING = new RegExp(
     String.raw`^(?:(?:and|so) )?(?:we|i)(?:'d| would) (?:also |really )?(?:love|like) to (?:know|hear|learn)$`,
     String.raw`\b(?:we|i)(?:'re| are|'m| am) looking for (?:[\w'#-]+ ){1,4}(?:who|that) (?:want|would like|are (?:willing|happy|ready)|can) to (?:share|tell|show)\b`,
     // "We'd love to hear how you did it", but not "We'd love to see you on Sunday".
-    String.raw`\b(?:we|i)(?:'d| would| do)?(?: really| also| just|'d)? (?:love|like|want|be (?:glad|happy|curious|interested|keen)|are (?:keen|curious|eager|dying|interested)|'re (?:keen|curious|eager|dying|interested)|am (?:keen|curious|eager|dying|interested)|'m (?:keen|curious|eager|dying|interested)|can't wait) (?:for you )?to (?:hear|know|see|read|learn|listen)\b(?! you (?:at|on|there|soon|again|all|tomorrow|in|then|next|this|next)\b)(?! (?:more )?(?:from you )?(?:by|before|at|on|in) (?:monday|tuesday|wednesday|thursday|friday))(?=.*\b(?:you|your|yours|you've|you'd|you're|them|it|people|anyone|others?)\b)`,
+    String.raw`\b(?:we|i)(?:'d| would| do)?(?: really| also| just|'d)? (?:love|like|want|be (?:glad|happy|curious|interested|keen)|are (?:keen|curious|eager|dying|interested)|'re (?:keen|curious|eager|dying|interested)|am (?:keen|curious|eager|dying|interested)|'m (?:keen|curious|eager|dying|interested)|can't wait) (?:for you )?to (?:hear|know|see|read|learn|listen)\b(?! you (?:at|on|there|soon|again|all|tomorrow|in|then|next|this|next)\b)(?! (?:more )?(?:from you )?(?:by|before|at|on|in) (?:monday|tuesday|wednesday|thursday|friday))(?=(?: about)? (?:them|it)\b| how (?:it|they) |.*\b(?:you|your|yours|you've|you'd|you're|people|anyone|others?)\b)`,
     String.raw`\b(?:i|we)(?:'m| am|'re| are)? (?:wonder|wondering)(?: to know| to hear| about)? (?:what|how|why|which|who|where|when|if|whether) (?:of the |else )?(?:[\w'-]+ )?(?:you|your|anyone|any of you)\b`,
-    String.raw`\b(?:interested|keen|curious|eager)(?: in| to)? (?:hear(?:ing)?|know(?:ing)?|see(?:ing)?|learn(?:ing)?)? ?(?:about )?(?:what|how|where|which|who|why|if|whether) (?:you|your|others|other people|people|anyone|everyone|folks)\b`,
+    String.raw`\b(?:interested|keen|curious|eager)(?: in| to)? (?:hear(?:ing)?|know(?:ing)?|see(?:ing)?|learn(?:ing)?)? ?(?:about )?(?:what|how|where|which|who|why|if|whether) (?:you|your|others|other people|people|anyone|(?:everyone|everybody)(?:'s)?|folks)\b`,
     String.raw`\b(?:leave|give|share|send|post|welcome|appreciate) (?:us |me |any |some |all )*feedback\b`,
     String.raw`\bhappy to answer (?:any |your |all )*questions\b`,
     String.raw`\b(?:share|tell) .{0,60}\bin the comments?\b`,
@@ -126,6 +134,7 @@ export const INVITATION_CUES = [
   String.raw`\b(?:post|swap|write|leave|drop|add|contribute|name|describe|suggest|nominate|list|recommend) (?:us |with |me |below |here |in )*(?:your|ur|yours|some|one|a|an|us|the|two|three|five|\d+|to us|in|any)\b`,
   String.raw`\b(?:ask|send) (?:us|me|him|her|them|our|the|your|away|in)\b`, String.raw`\b(?:finish|complete) th`, String.raw`\b(?:fill in|caption|help us|your turn|over to you|your thoughts)`,
   String.raw`\b(?:love|like|want|wants|glad|happy|curious|interested|keen|eager|dying|wait)(?: for you)? to (?:hear|know|see|read|learn|listen)\b`, String.raw`\b(?:want|wants|need|welcome|invite|value|love|looking for) (?:to (?:see|hear|know) )?(?:your|you to)\b`,
+  String.raw`\b${HELP}\b.*\b(?:appreciated|welcome|helpful)\b|\bif (?:any|some|you).*\b(?:great|appreciated?|helpful|grateful|awesome|wonderful)\b|^anything helps|^(?:so )?ama\b|\b(?:hoping|hopeful) |\b(?:like|love|use|appreciate|grateful for) (?:some|any|your|more|a little) |\b(?:suggest|recommend) (?:to |me |us )*(?:some|any|your|a)\b`,
   String.raw`\b(?:wonder|wondering|curious|interested|keen|eager|look forward|looking forward|looking for (?:[\w'#-]+ ){1,4}(?:who|that)|happy to answer|(?:leave|give|share|send|post|welcome|appreciate) (?:us |me |any |some |all )*feedback)\b`,
 ].join('|');
 

@@ -16,6 +16,8 @@ const UNMARKED_CUES = String.raw`(?:dae|wyr) |does any(?:one|body)\b|do (?:any o
 const ASKS_WITHOUT_MARK = new RegExp(String.raw`^\W*(?:${UNMARKED_CUES})`);
 /** Said by somebody whom the sentence tells of: He asked, "Is that all?" */
 const REPORTED = /^[^"]{2,}"[^"]*\?"$/;
+/** The same, where the quotation goes on after the question. */
+const REPORTED_ON = /^[^"]{2,}\b(?:say|says|said|ask|asks|asked|goes|went|reply|replies|replied|shout|shouts|shouted),? "[^"]*\?$/;
 const BEGINS_AS_QUESTION = /^(?:what|which|who|where|when|why|how|do|does|did|is|are|have|has|can|could|will|would)\b/;
 
 /** "Questions? Write to the desk." says where to turn to, and asks nothing. */
@@ -58,7 +60,7 @@ function readAskings(prose: Prose): readonly Asking[] {
 }
 
 function isQuestion(prose: Prose, sentence: Sentence, text: string): boolean {
-  if (REPORTED.test(text) && clausesOf(text.slice(0, text.indexOf('"'))).lead === null) return false;
+  if ((REPORTED.test(text) || REPORTED_ON.test(text)) && clausesOf(text.slice(0, text.indexOf('"'))).lead === null) return false;
   if (text.includes('?')) return ENDS_IN_QUESTION.test(text) || ENDS_IN_QUESTION.test(prose.masked.slice(sentence.start, sentence.end));
   return ASKS_WITHOUT_MARK.test(text) && prose.blocks[sentence.block]?.kind === 'paragraph';
 }

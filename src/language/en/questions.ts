@@ -32,10 +32,12 @@ export function judgeQuestion(sentence: string, context: QuestionContext): Judge
   const clauses = clausesOf(sentence);
   if (clauses.whole === '') return { kind: 'rhetorical', confidence: 0.6 };
   if (context.heading) return { kind: 'rhetorical', confidence: 0.7 };
-  const following = followingOf(context);
+  const following = followingOf({ ...context, asksWhy: WHY.test(clauses.whole) });
   const form = formOf(clauses, { followed: following === 'answer' || following === 'remark' || following === 'tease' || following === 'link', elaborates: context.afterQuestion });
   return form && asked(form, clauses, { following, preceded: context.preceded, leadsToLink: context.leadsToLink });
 }
+
+const WHY = /\b(?:why|how come|what for|reasons?)\b/;
 
 /** Whether a question speaks to the readers without naming them. */
 export const asksReader = (sentence: string): boolean => impliesReader(clausesOf(sentence));

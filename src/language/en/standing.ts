@@ -16,7 +16,7 @@ type Turn = 'readers' | 'any reader' | 'writer' | 'us' | 'nobody';
 
 function turnOf({ whole, lead }: QuestionClauses): Turn {
   if (/\b(?:any(?:one|body)|who else|y'all|any of you|folks|how many of you)\b|^who(?:'s| is| wants)? /.test(whole)) return 'any reader';
-  if (/\b(?:you|your|yours|you're|you've|you'd|you'll|ur|u(?!\.))\b/.test(whole) || (lead === null && ELLIPTIC.test(whole))) return 'readers';
+  if (/\b(?:you|your|yours|you're|you've|you'd|you'll|ur|u(?!\.))\b|,? (?:[\w']+ )?(?:fans|friends|everyone|everybody)$/.test(whole) || (lead === null && ELLIPTIC.test(whole))) return 'readers';
   if (/\b(?:i|me|my|i'm|i've|i'd|mine)\b/.test(whole)) return 'writer';
   return /\b(?:we|us|our|we're|we've)\b/.test(whole) ? 'us' : 'nobody';
 }
@@ -28,7 +28,7 @@ const SHOWS = /^(?:did|have|haven't|didn't) (?:you|ya|everyone) (?:(?:all|guys|a
 /** Asks for what somebody has lived through. */
 const ASKS_EXPERIENCE = /\b(?:have|did|were) (?:you|anyone|anybody)\b|^ever\b/;
 /** Asks what somebody thinks or would do: a story that follows is what they are asked about. */
-const ASKS_OPINION = /^(?:would|will|should) (?:you|we|they|it|he|she)\b|\b(?:think|believe|agree|support|surprised|shocked|prefer|feel|felt|like|enjoy|excited|worried|happy|angry|proud|vot(?:e|ing)|trust|approve|miss|worth|fair|right (?:to|that|about)|planning to|you going to|watching)\b/;
+const ASKS_OPINION = /^(?:would|will|should) (?:you|we|they|it|he|she)\b|\b(?:think|believe|agree|support|surprised|shocked|prefer|feel|felt|like|enjoy|excited|worried|happy|angry|proud|vot(?:e|ing)|trust|approve|miss|worth|fair|right (?:to|that|about)|planning to|you going to|watching|in your (?:area|town|city|village|street|neighbou?rhood|garden|school|office|part of)|where you (?:are|live))\b/;
 
 const rhetorical = (confidence: number): Judgement => ({ kind: 'rhetorical', confidence });
 const doubt = (form: Judgement, most: number): Judgement => ({ ...form, confidence: Math.min(form.confidence, most) });

@@ -27,7 +27,7 @@ export default defineRule({
     const last = prompts.at(-1);
     if (!first || !last?.addressed || !asks(last) || wordsOf(context.prose).length > options['most-words']) return;
     const span = { start: last.start, end: last.end };
-    if (first === last && endsInLink(post, last.end)) {
+    if (first === last && !isAnsweredThere(last) && endsInLink(post, last.end)) {
       yield { span, message: `The link after "${last.text}" takes people away before they answer. Let the question be the last thing they read.`, confidence: Math.min(0.7, last.confidence), fixes: [moveToEnd(post, last)] };
       return;
     }
@@ -45,6 +45,7 @@ export default defineRule({
     { good: '---\nchannels: instagram\n---\nWhat does your back say in the morning?\n\n' + 'The class is for backs that take their time. '.repeat(6) },
     { good: '---\nchannels: instagram\n---\n' + 'The class is for backs that take their time. '.repeat(6) + 'What does yours say in the morning?' },
     { good: 'The class is for backs that take their time: https://example.org/class\n\nWhat does yours say in the morning?' },
+    { good: 'The hall was full of lanterns on Saturday. Add your photos to the album: https://example.org/album' },
     {
       bad: '---\nchannels: instagram\n---\n' + 'The class is for backs that take their time. '.repeat(6) + '⟦What does yours say in the morning?⟧ ' + 'We start late and go slow. '.repeat(7).trim(),
       fixed: '---\nchannels: instagram\n---\n' + 'The class is for backs that take their time. '.repeat(6) + 'We start late and go slow. '.repeat(7).trim() + '\n\nWhat does yours say in the morning?',
@@ -55,6 +56,9 @@ export default defineRule({
     },
   ],
 });
+
+/** "Upload your photo: …" sends people to where they answer, and so does whatever ends in a colon. */
+const isAnsweredThere = ({ kind, text }: Prompt): boolean => kind === 'invitation' || text.endsWith(':');
 
 /** "…, right?" and its like only look for agreement, and are not surely meant to be answered. */
 const asks = ({ kind, confidence }: Prompt): boolean => kind !== 'rhetorical' && kind !== 'bait' && (kind !== 'closed' || confidence >= 0.75);

@@ -7,7 +7,7 @@ import { appendQuestion, markAsInformation } from '../fixes.ts';
 export default defineRule({
   id: 'conversation/no-prompt',
   subject: 'post',
-  reads: ['prompts', 'bait', 'prose', 'isNotice', 'announces', 'personas'],
+  reads: ['prompts', 'bait', 'prose', 'isNotice', 'titleAsks', 'announces', 'personas'],
   severity: 'info',
   threshold: 0.6,
   summary: 'Nothing in the post asks for an answer.',
@@ -20,7 +20,7 @@ export default defineRule({
   *check(context) {
     const { post, options } = context;
     // What is asked first costs least, and settles most posts.
-    if (post.intent === 'inform' || context.prompts.length > 0 || context.bait.length > 0 || context.isNotice) return;
+    if (post.intent === 'inform' || context.prompts.length > 0 || context.bait.length > 0 || context.isNotice || context.titleAsks) return;
     const { prose, personas } = context;
     const own = prose.sentences.filter((sentence) => prose.blocks[sentence.block]?.kind === 'paragraph' && !sentence.quoted);
     // A signature or a bare link at the end is no place to ask.
@@ -42,6 +42,8 @@ export default defineRule({
     {
       good: '---\ntitle: Announcing Loom 1.4.2\n---\nThe Loom team has published a new point release, 1.4.2. It mends a fault that let the shuttle stop when the thread was wet, and one that showed the wrong colour of a pattern with more than nine colours. If you have an earlier release, your package manager brings the new one by itself. Thanks go to everybody who reported what they saw, and to those who tried the mended shuttle through two rainy weeks in June.',
     },
+    { good: '---\ntitle: What do you keep under your bed?\n---\nWith me it is a guitar that nobody has played since the flood. The rest are boxes of letters.' },
+    { bad: '---\ntitle: What do you keep under your bed?\nchannels: facebook\n---\nWith me it is a guitar that nobody has played since the flood. ⟦The rest are boxes of letters.⟧' },
     { bad: '---\ntitle: Announcing our new mats\nchannels: bluesky\n---\nWe are happy to announce that the new mats are here. ⟦They are softer and a little longer than the old ones.⟧' },
     { bad: 'Our Thursday class is for stiff backs. ⟦It starts at nine in the small hall.⟧' },
     {
