@@ -83,6 +83,7 @@ const INVITING = new RegExp(
   [
     String.raw`\b(?:any|all|some|your) (?:and all |other |kind of |sort of )?${HELP}(?:,? (?:and|or|&) (?:\w+ ){0,2}\w+)? (?:(?:you|anyone|people|folks) \w+ (?:\w+ )?)?(?:(?:would|will) be|is|are) (?:(?:very|much|so|greatly|really|truly|always|most|highly) ){0,2}(?:appreciated|welcome|helpful)\b`,
     String.raw`\bif (?:anyone|anybody|someone|somebody|any of you|you)(?: here| guys| all)? (?:has|have|knows?|can|could) (?:any|some|a|share|suggest|recommend|help|point|tell)\b.*\b(?:great|appreciated?|helpful|grateful|awesome|wonderful)\b`,
+    String.raw`\b(?:would|'d) (?:really |also )?(?:like|love) to hear from (?:you|anyone|people|readers|parents|members)\b(?! (?:by|before|at|soon))`,
     String.raw`^anything helps\b`, String.raw`^(?:so )?ama$`,
     String.raw`\b(?:i|we)(?:'d| would| could)(?: really| also| all)? (?:like|love|use|appreciate|be grateful for) (?:some|any|your|more|a little) (?:[\w-]+ )?${HELP}\b(?! (?:page|line|desk|section|form|button))`,
     String.raw`\b(?:i|we)(?:'m| am|'re| are| was| were)(?: just| really)? (?:hoping|hopeful) (?:that )?(?:someone|somebody|anyone|anybody|some of you|one of you|you(?: \w+)?) (?:here |out there )?(?:can|could|might|may|has|have|knows?|would)\b`,
