@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { decode, type Source } from '../index.ts';
 import { relativePath, uriOf } from './addresses.ts';
+import { ClientEngagement } from './client-engagement.ts';
 import type { FileSystem } from './file-system.ts';
 import { FIND_FILES, READ_FILE, type FindFilesParams, type ReadFileParams, type ReadFileResult } from './protocol.ts';
 
@@ -20,9 +21,18 @@ export function clientFiles(connection: Connection, words: string | null): FileS
     return undecodable === undefined ? { path, text } : { path, text, undecodable };
   };
   const find = (folder: string): Promise<readonly string[]> => connection.sendRequest<readonly string[]>(FIND_FILES, { folder } satisfies FindFilesParams);
+  const pathsIn = async (folder: string): Promise<readonly string[]> => (await find(folder)).map((uri) => relativePath(folder, uri)).filter((path) => path !== null);
+  const engagement = new ClientEngagement(pathsIn, async (uri) => {
+    const content = await read(uri);
+    return content === null ? null : bytesOf(content);
+  });
   return {
     readFile,
-    findFiles: async (folder) => (await find(folder)).map((uri) => relativePath(folder, uri)).filter((path) => path !== null),
+    findFiles: async (folder) => {
+      const paths = await pathsIn(folder);
+      await engagement.refresh(folder, paths);
+      return paths;
+    },
     fileTest: () => null,
     isLeftOut: async () => false,
     isConfigured: async (folder) => {
@@ -30,9 +40,9 @@ export function clientFiles(connection: Connection, words: string | null): FileS
       return found.some((content) => content !== null);
     },
     hasTexts: async (uri) => (await find(uri)).some((file) => relativePath(uri, file) !== null),
-    // A log of comments may be large, and drafts are judged while people type.
-    engagement: () => null,
-    wholeEngagement: async () => null,
+    engagement: (folder) => () => engagement.of(folder),
+    refreshEngagement: (folder) => engagement.refresh(folder),
+    wholeEngagement: (folder, zone) => engagement.gather(folder, zone),
     store: () => null,
     readWords: async () => {
       const content = words === null ? null : await read(words);

@@ -95,7 +95,10 @@ export class Disk {
     const path = root && relativePath(root.folder, uri);
     if (!root || path === null) return null;
     const { folder, lone } = root;
-    if (ENGAGEMENT.test(path)) return { uri, folder, path, source: null };
+    if (ENGAGEMENT.test(path)) {
+      await this.files.refreshEngagement(folder);
+      return { uri, folder, path, source: null };
+    }
     await this.snapshots.begun(folder);
     if (!this.snapshots.get(folder)) return null; // it is read when it is first needed
     if (lone || textOf(this.buffers, uri) !== undefined) return { uri, folder, path, source: null };

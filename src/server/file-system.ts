@@ -25,6 +25,8 @@ export interface FileSystem {
   readonly hasTexts: (uri: string) => Promise<boolean>;
   /** What happened to the posts of a folder, read when first asked for; null where that cannot be read at once. */
   readonly engagement: (folder: string) => (() => Engagement | null) | null;
+  /** Something under engagement/ has changed: done once `engagement` tells of it. */
+  readonly refreshEngagement: (folder: string) => Promise<void>;
   /** All that is known of what happened, for an audit: also what is too large to judge drafts by. Null where it cannot be read. */
   readonly wholeEngagement: (folder: string, zone: string | null) => Promise<Engagement | null>;
   /** Where exports are imported to; null where that cannot be done. */
@@ -34,7 +36,7 @@ export interface FileSystem {
 }
 
 export const NO_FILES: FileSystem = {
-  findFiles: async () => [], readFile: async () => null, fileTest: () => null, isLeftOut: async () => false, isConfigured: async () => false, hasTexts: async () => false, engagement: () => null, wholeEngagement: async () => null, store: () => null, readWords: async () => null,
+  findFiles: async () => [], readFile: async () => null, fileTest: () => null, isLeftOut: async () => false, isConfigured: async () => false, hasTexts: async () => false, engagement: () => null, refreshEngagement: async () => undefined, wholeEngagement: async () => null, store: () => null, readWords: async () => null,
 };
 
 /** Files on this machine are read here; any other folder is the client's to read. */
@@ -48,6 +50,7 @@ export function choose(disk: FileSystem | null, viaClient: FileSystem | null): F
     isConfigured: (folder) => forUri(folder).isConfigured(folder),
     hasTexts: (uri) => forUri(uri).hasTexts(uri),
     engagement: (folder) => forUri(folder).engagement(folder),
+    refreshEngagement: (folder) => forUri(folder).refreshEngagement(folder),
     wholeEngagement: (folder, zone) => forUri(folder).wholeEngagement(folder, zone),
     store: (folder) => forUri(folder).store(folder),
     readWords: () => (disk ?? viaClient ?? NO_FILES).readWords(),

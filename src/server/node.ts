@@ -43,6 +43,7 @@ const disk: FileSystem = {
     return isFolder && findFiles(folder, { ...DEFAULT_CONFIG, personas: ['**/*.{yml,yaml}'] }, ['']).length > 0;
   },
   engagement: (folder) => engagementOf(URI.parse(folder).fsPath),
+  refreshEngagement: async () => undefined, // it is read when it is next asked for
   wholeEngagement: async (folder, zone) => {
     const reading = engagementSteps(URI.parse(folder).fsPath, zone);
     await inTurns(reading.steps, () => true);

@@ -11,6 +11,7 @@ export class MemoryFiles implements FileSystem {
   /** What is known of what happened to posts. */
   known: Engagement | null = null;
   readonly engagement = (): (() => Engagement | null) => () => this.known;
+  readonly refreshEngagement = async (): Promise<void> => undefined;
   readonly wholeEngagement = async (): Promise<Engagement | null> => this.known;
   readonly store = (): null => null;
   /** What Git ignores. */

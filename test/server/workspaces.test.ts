@@ -83,6 +83,32 @@ describe('which workspace a document is in', () => {
   }
 });
 
+describe('a folder on no disk', () => {
+  const folder = 'vscode-vfs://github/riverside/plan';
+  const sent = (topic: string): string => `---\npersonas: [maria]\ntopics: [${topic}]\nstatus: published\n---\nWhat helped?\n`;
+  const table = (raffles: number): string => `post,comments\n${[1, 2, 3, 4].map((at) => `posts/yoga${at}.md,6\nposts/raffle${at}.md,${raffles}\n`).join('')}`;
+
+  it('has its drafts judged by what happened, and follows that', async () => {
+    const files = disk({
+      [`${folder}/personas/maria.yml`]: persona('maria'), [`${folder}/engagement/posts.csv`]: table(0),
+      ...Object.fromEntries([1, 2, 3, 4].flatMap((at) => [[`${folder}/posts/yoga${at}.md`, sent('yoga')], [`${folder}/posts/raffle${at}.md`, sent('raffles')]])),
+    });
+    using client = inMemory(null);
+    client.connection.onRequest('rapport/findFiles', () => files.findFiles(folder).then((paths) => paths.map((file) => `${folder}/${file}`)));
+    client.connection.onRequest('rapport/readFile', async ({ uri }: { readonly uri: string }) => {
+      const source = await files.readFile(uri, '');
+      return source && Buffer.from(source.text).toString('base64');
+    });
+    await client.initialize([folder], undefined, { readsFiles: true });
+    const draft = `${folder}/posts/draft.md`;
+    await client.open(draft, '---\npersonas: [maria]\ntopics: [raffles]\nstatus: draft\n---\nThe raffle is back on Friday. What should be in the basket?\n');
+    await eventually('the cold topic', async () => client.pushed.at(-1)?.diagnostics.map(({ code }) => code) ?? [], (codes) => codes.includes('audience/cold-topic'));
+    files.write(`${folder}/engagement/posts.csv`, table(7));
+    await client.watched(`${folder}/engagement/posts.csv`, 2);
+    await eventually('a topic that is answered', async () => client.pushed.at(-1)?.diagnostics.map(({ code }) => code) ?? ['none yet'], (codes) => !codes.includes('audience/cold-topic') && !codes.includes('none yet'));
+  });
+});
+
 describe('what changes on disk', () => {
   const uri = 'file:///a/posts/a.md';
 
