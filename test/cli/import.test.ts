@@ -94,6 +94,12 @@ describe('rapport import', () => {
     assert.doesNotMatch(read(root, 'engagement/interactions.csv'), /^posts\/socks\.md,1,/m);
   });
 
+  it('says which files still have words of theirs', () => {
+    const root = workspace({ 'long.csv': 'post,id,author,at,text,own\nposts/socks.md,8,Jean Miller,2026-11-02T11:00:00Z,"I said ""no"" to the stairs for a year, and then I did not",\n', 'personas/maria.yml': `name: Maria\nevidence:\n  - '"I said ''no'' to the stairs for a year, and then I did not" (a comment on posts/socks.md)'\n` });
+    run(root, ['import', 'long.csv', '--keep-text']);
+    assert.match(run(root, ['forget', 'Jean Miller']).err, /personas\/maria\.yml still has words of theirs/);
+  });
+
   it('asks about what it is not sure of, and remembers the answer', () => {
     const root = workspace({ 'y.csv': 'Post id,Date,Post text,Post Link,Impressions,Likes,Replies,Reposts\n555555,2026-11-09,"The lamp clinic is open again on Saturday, and here is what else there is to do",https://x.com/us/status/555555,200,5,1,0\n' });
     assert.match(run(root, ['import', 'y.csv']).out, /may be a post/);

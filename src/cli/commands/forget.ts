@@ -10,6 +10,11 @@ import { EXIT, UsageError } from '../exit-code.ts';
 import { loadWorkspace } from '../files.ts';
 import { storeKey } from '../store-key.ts';
 
+/** So many letters of a comment are looked for in other files. */
+const QUOTED = 30;
+/** However files quote it. */
+const folded = (text: string): string => text.replace(/['"\\]+/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
+
 export const forgetCommand: Command = {
   name: 'forget',
   summary: 'Remove a person from what was imported, for good.',
@@ -23,13 +28,15 @@ export const forgetCommand: Command = {
   run: async ({ cwd, positionals, text, terminal }) => {
     const [author] = positionals;
     if (author === undefined || author.trim() === '' || positionals.length > 1) throw new UsageError('Say whom to forget: rapport forget "Jean Miller". A name of several words goes in quotation marks.');
-    const { root } = loadWorkspace(cwd, text('root') === undefined ? [] : [text('root') ?? '']);
+    const { root, workspace } = loadWorkspace(cwd, text('root') === undefined ? [] : [text('root') ?? '']);
     const pseudonym = pseudonymsWith(storeKey(root, terminal))(author);
     const names = pseudonym === author.trim() ? null : new RegExp(`(?<![\\p{L}\\p{N}])@?${author.trim().replace(/^@/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'giu');
     let [removed, masked] = [0, 0];
+    const quoted = new Set<string>();
     new InteractionStore(root).edit((row) => {
       if (row.author === pseudonym || (names !== null && row.author?.trim().toLowerCase() === author.trim().toLowerCase())) {
         removed++;
+        if (row.text !== null && row.text.trim().length >= QUOTED) quoted.add(folded(row.text).slice(0, QUOTED));
         return null;
       }
       const words = names && row.text !== null ? row.text.replace(names, '[name]') : row.text;
@@ -41,6 +48,9 @@ export const forgetCommand: Command = {
     terminal.out(`Removed ${plural(removed, 'comment')}${masked > 0 ? `, and the name from ${plural(masked, 'more', 'more')}` : ''}. Later imports leave ${pseudonym} out.\n`);
     const elsewhere = names === null ? [] : engagementFiles(root).filter((file) => readFileSync(path.join(root, file), 'utf8').search(names) >= 0);
     if (elsewhere.length > 0) terminal.err(`${elsewhere.join(', ')} still ${elsewhere.length === 1 ? 'holds' : 'hold'} the name: Rapport did not write ${elsewhere.length === 1 ? 'it' : 'them'} so, and leaves it to you.\n`);
+    // Where a persona's evidence, or a post, has their words.
+    const quoting = workspace.sources.paths().filter((file) => !file.startsWith('engagement/') && [...quoted].some((words) => folded(workspace.sources.get(file)?.text ?? '').includes(words)));
+    if (quoting.length > 0) terminal.err(`${quoting.join(', ')} still ${quoting.length === 1 ? 'has' : 'have'} words of theirs: take them out by hand.\n`);
     terminal.err('What Git has already recorded stays in its history: rewriting that is up to you.\n');
     return EXIT.clean;
   },
