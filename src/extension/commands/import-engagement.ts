@@ -47,8 +47,8 @@ async function askOfComments(memory: vscode.Memento): Promise<OfComments | null>
   if (names === undefined) return null;
   await memory.update(OWN, names);
   const picked = await vscode.window.showQuickPick([
-    { label: 'Do not keep what people wrote', detail: 'What each comment does (a question, a story, thanks…) is told now and kept without its words.', keepText: false },
-    { label: 'Keep what people wrote', detail: 'Without e-mail addresses, phone numbers and mentions. Names become pseudonyms either way.', keepText: true },
+    { label: 'Do not keep what people wrote', detail: 'Whether it asks, tells or thanks is kept, and nothing it says.', keepText: false },
+    { label: 'Keep what people wrote', detail: 'Without e-mail addresses, phone numbers and mentions.', keepText: true },
   ], { title: TITLE, placeHolder: 'Comments are personal data. Keep their words?' });
   return picked ? { own: names.split(',').map((name) => name.trim()).filter((name) => name !== ''), keepText: picked.keepText } : null;
 }
