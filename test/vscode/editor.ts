@@ -116,6 +116,23 @@ export class Editor {
     throw new Error(`no quick fix ${String(title)} among: ${seen.join(' | ')}`);
   }
 
+  /** Gives what is at the cursor another name, by F2, and saves every file that this changes. */
+  async rename(name: string): Promise<void> {
+    const box = this.page.locator('.monaco-editor.rename-box input');
+    await retry(async () => {
+      await this.page.keyboard.press('F2');
+      await box.waitFor({ timeout: 3000 });
+    });
+    await box.fill(name);
+    await box.press('Enter');
+    await this.page.locator('.monaco-editor.rename-box').waitFor({ state: 'hidden' });
+    // Files that are not open are written by the rename itself, or opened by it: by and by.
+    await this.page.locator('.tabs-container .tab.dirty').first().waitFor({ timeout: LIMIT_MS });
+    await this.quickPick.ask('>File: Save All Files', 'File: Save All Files');
+    // What is still unsaved would hold the window up with a question.
+    await eventually('all saved', () => this.page.locator('.tabs-container .tab.dirty').count(), unsaved => unsaved === 0);
+  }
+
   private squiggle(severity: Severity): Locator {
     return this.element.locator(`.view-overlays .squiggly-${severity}`);
   }

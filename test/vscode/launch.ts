@@ -14,7 +14,7 @@ export { startBrowser, type Browser, type BrowserOptions } from './browser.ts';
 export type { ColorTheme, Settings, VsCodeVersion };
 
 export interface ServerOptions {
-  /** The folder that is opened. The tests work on it as it is: hand in a copy. */
+  /** The folder that is opened, or the .code-workspace file that names several. The tests work on it as it is: hand in a copy. */
   readonly workspace: string;
   readonly version?: VsCodeVersion;
   /** Packaged extensions to install first. */
@@ -99,7 +99,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       url: (payload = {}) => {
         // The folder is named here and not by --default-folder, whose authority is not the one that the extension
         // host uses: one file would then go by two addresses.
-        const query = new URLSearchParams({ folder: workspace });
+        const query = new URLSearchParams({ [workspace.endsWith('.code-workspace') ? 'workspace' : 'folder']: workspace });
         query.set('payload', JSON.stringify(Object.entries({ skipWelcome: 'true', skipReleaseNotes: 'true', ...payload })));
         return `http://127.0.0.1:${port}/?${query.toString()}`;
       },

@@ -8,6 +8,7 @@ import path from 'node:path';
 import Mocha from 'mocha';
 import { globSync } from 'tinyglobby';
 import { bundleHostTests } from './bundle.ts';
+import { MAIN_VERSIONS } from './versions.ts';
 import { ensureVsCode, findChromium } from './install.ts';
 import { buildAll, packageExtension, root } from './package.ts';
 import { runHostTests } from './run-host-tests.ts';
@@ -40,7 +41,7 @@ async function fromOutside(grep: string): Promise<Count> {
 }
 
 async function all(grep: string): Promise<Count> {
-  await ensureVsCode();
+  for (const version of MAIN_VERSIONS) await ensureVsCode(version);
   await findChromium();
   await buildAll();
   say(`packed ${path.relative(root, await packageExtension())}`);

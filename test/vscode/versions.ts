@@ -34,6 +34,9 @@ export const VERSIONS: Readonly<Record<VsCodeVersion, VersionFacts>> = {
 
 export const DEFAULT_VERSION: VsCodeVersion = '1.139';
 
+/** What the journeys of a writer are made in: the newest, and the oldest that engines.vscode admits. */
+export const MAIN_VERSIONS: readonly VsCodeVersion[] = [DEFAULT_VERSION, '1.100'];
+
 export function isVsCodeVersion(text: string): text is VsCodeVersion {
   return Object.hasOwn(VERSIONS, text);
 }

@@ -1,49 +1,24 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { startBrowser, startServer, type Browser, type Server } from '../launch.ts';
-import { root, vsix } from '../package.ts';
+import { journeyOf } from '../journey.ts';
 import { Sidebar } from '../sidebar.ts';
+import { MAIN_VERSIONS } from '../versions.ts';
 import { retry } from '../wait.ts';
-import { eventually, Workbench } from '../workbench.ts';
+import { eventually } from '../workbench.ts';
 
 const POST = 'posts/walk-by-the-river.md';
-const pictures = path.join(root, 'out/screenshots');
 
 /** What a writer does from the palette, with the extension as it is installed and the keyboard alone. */
-describe('a writer and the palette', () => {
-  let folder: string;
-  let workspace: string;
-  let browser: Browser;
-  let server: Server;
-  let workbench: Workbench;
-
-  before(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'rapport-commands-'));
-    workspace = path.join(folder, 'riverside');
-    cpSync(path.join(root, 'examples/riverside'), workspace, { recursive: true });
-    // What is overdue depends on the day on which this runs.
-    appendFileSync(path.join(workspace, 'rapport.yml'), '\nrules: { calendar/overdue: off }\n');
-    mkdirSync(pictures, { recursive: true });
-    browser = await startBrowser();
-    server = await startServer({ workspace, vsix: [vsix], colorTheme: 'light', settings: { 'editor.wordWrap': 'on' } });
-    workbench = await Workbench.open(browser, server);
-  });
-
-  after(async () => {
-    await server.dispose();
-    await browser.dispose();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  const onDisk = (file: string): string => readFileSync(path.join(workspace, file), 'utf8');
-  const picture = (name: string): Promise<string> => workbench.screenshot(path.join(pictures, `${name}.png`));
+for (const version of MAIN_VERSIONS) describe(`a writer and the palette, in VS Code ${version}`, () => {
+  const journey = journeyOf({ name: 'commands', version, colorTheme: 'light', settings: { 'editor.wordWrap': 'on' } });
+  let workbench: typeof journey.workbench;
+  before(() => ({ workbench } = journey));
 
   it('sees in the status bar whom the post is for', async () => {
     await workbench.openFile(POST);
     await workbench.statusBarItem(/Maria Costa/).waitFor();
-    await picture('status-bar');
+    await journey.picture('status-bar');
   });
 
   it('goes from the explanation of a fit to the words it speaks of', async () => {
@@ -54,7 +29,7 @@ describe('a writer and the palette', () => {
     const page = workbench.page.locator('.editor-group-container:not(.active) .monaco-editor');
     await page.filter({ hasText: 'The words that decided' }).first().waitFor();
     await page.locator('.detected-link').first().waitFor();
-    await picture('explanation-links');
+    await journey.picture('explanation-links');
     await page.locator('.detected-link').filter({ hasText: 'in line' }).first().click({ modifiers: ['Control'] });
     await eventually('the words', () => workbench.page.locator('.editor-group-container.active .tab.active').getAttribute('data-resource-name'), (name) => name === 'walk-by-the-river.md');
     await workbench.runCommand('View: Close All Editors');
@@ -64,11 +39,11 @@ describe('a writer and the palette', () => {
     await workbench.openFile(POST);
     await workbench.runCommand('Rapport: Compare Personas');
     assert.deepEqual((await workbench.quickPick.rows()).map(({ label }) => label), ['Aisha Rahman', 'George Whitfield', 'Maria Costa', 'Tom Hartley']);
-    await picture('compare-pick');
+    await journey.picture('compare-pick');
     await workbench.quickPick.accept();
     const page = workbench.page.locator('.editor-group-container:not(.active) .monaco-editor');
     await page.filter({ hasText: 'Field by field' }).first().waitFor();
-    await picture('compare');
+    await journey.picture('compare');
     await workbench.runCommand('View: Close All Editors');
   });
 
@@ -77,24 +52,24 @@ describe('a writer and the palette', () => {
     const page = workbench.webview();
     await page.getByRole('heading', { name: 'The honest audit' }).waitFor();
     assert.match(await page.locator('body').innerText(), /38 posts, 19\d comments by others/);
-    await picture('audit');
+    await journey.picture('audit');
     const rate = page.locator('.figure').filter({ hasText: 'Conversation rate' });
     await rate.locator('summary').click();
     await rate.getByRole('link', { name: 'posts/last-year/iced.md' }).waitFor();
     assert.match(await rate.innerText(), /comments by others ÷ posts/);
-    await picture('audit-posts-behind');
+    await journey.picture('audit-posts-behind');
     await page.locator('figure').nth(1).scrollIntoViewIfNeeded();
-    await picture('audit-charts');
+    await journey.picture('audit-charts');
     await page.getByRole('link', { name: 'posts/last-year/empty-page.md' }).first().click();
     await workbench.page.locator('.tab[data-resource-name="empty-page.md"]').waitFor();
-    await picture('audit-beside-a-post');
+    await journey.picture('audit-beside-a-post');
     await workbench.runCommand('View: Close All Editors');
   });
 
   it('keeps what people wrote as evidence for a persona', async () => {
     await workbench.runCommand('View: Show Rapport');
     const sidebar = new Sidebar(workbench);
-    const before = onDisk('personas/aisha.md');
+    const before = journey.text('personas/aisha.md');
     await sidebar.header('Personas').waitFor();
     // The view is small, and draws only what is in sight.
     for (const other of ['Plan', 'Conversations', 'Fit']) if ((await sidebar.header(other).getAttribute('aria-expanded')) === 'true') await sidebar.header(other).click();
@@ -103,44 +78,44 @@ describe('a writer and the palette', () => {
       await sidebar.row('Aisha Rahman', 'Personas').locator('.monaco-tl-twistie').click({ timeout: 3000 });
       await sidebar.row(/mind goes blank/, 'Personas').waitFor({ timeout: 3000 });
     });
-    await picture('evidence');
+    await journey.picture('evidence');
     await sidebar.act(/mind goes blank/, 'Keep as Evidence', 'Personas');
-    const after = await eventually('the evidence', async () => onDisk('personas/aisha.md'), (text) => text !== before);
+    const after = await eventually('the evidence', async () => journey.text('personas/aisha.md'), (text) => text !== before);
     assert.match(after, /What do you do when your mind goes blank completely\?.*a comment on posts\/last-year\/weakness\.md/);
     await workbench.runCommand('View: Show Explorer');
   });
 
   it('has a prompt put below the paragraph, and loses nothing', async () => {
     await workbench.openFile(POST);
-    const before = onDisk(POST);
+    const before = journey.text(POST);
     await workbench.editor.goTo({ line: 12, column: 1 });
     await workbench.runCommand('Rapport: Suggest Conversation Prompts');
     const rows = await workbench.quickPick.rows();
     assert.ok(rows.length > 3);
-    await picture('prompts');
+    await journey.picture('prompts');
     await workbench.quickPick.accept();
     await workbench.page.locator('.editor-group-container.active .tab.active.dirty').waitFor(); // it is put there by and by
     await workbench.editor.save();
-    const after = await eventually('the prompt', async () => onDisk(POST), (text) => text !== before);
+    const after = await eventually('the prompt', async () => journey.text(POST), (text) => text !== before);
     const added = after?.split('\n').filter((line) => !before.split('\n').includes(line)) ?? [];
     assert.equal(added.length, 1, after ?? '');
     assert.match(added[0] ?? '', /\?$/);
     assert.equal((after ?? '').replace(`${added[0] ?? ''}\n\n`, '').replace(`\n\n${added[0] ?? ''}`, '').trimEnd(), before.trimEnd());
-    await picture('prompt-inserted');
+    await journey.picture('prompt-inserted');
   });
 
   it('makes a persona, and a post for them', async () => {
     await workbench.runCommand('Rapport: New Persona');
     await workbench.quickPick.fill('Zoë Quinn');
     await workbench.quickPick.accept();
-    await eventually('the file', async () => existsSync(path.join(workspace, 'personas/zoe-quinn.yml')), (there) => there);
+    await eventually('the file', async () => existsSync(path.join(journey.folder(), 'personas/zoe-quinn.yml')), (there) => there);
     await workbench.runCommand('Rapport: New Post');
     await workbench.quickPick.fill('First frost');
     await workbench.quickPick.accept();
     await workbench.quickPick.pick('Zoë Quinn');
-    await eventually('the post', async () => existsSync(path.join(workspace, 'posts/first-frost.md')), (there) => there);
-    assert.match(onDisk('posts/first-frost.md'), /^personas: \[zoe-quinn\]$/m);
-    await picture('new-post');
+    await eventually('the post', async () => existsSync(path.join(journey.folder(), 'posts/first-frost.md')), (there) => there);
+    assert.match(journey.text('posts/first-frost.md'), /^personas: \[zoe-quinn\]$/m);
+    await journey.picture('new-post');
   });
 
   it('completes a persona\'s name, and renames one everywhere', async () => {
@@ -149,20 +124,13 @@ describe('a writer and the palette', () => {
     await workbench.page.keyboard.type(', to');
     await workbench.page.keyboard.press('Control+Space');
     await workbench.page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'tom' }).first().waitFor();
-    await picture('completion');
+    await journey.picture('completion');
     await workbench.page.keyboard.press('Enter');
     await workbench.editor.save();
-    await eventually('the completion', async () => onDisk('posts/cold-morning.md'), (text) => text.includes('personas: [maria, tom]'));
+    await eventually('the completion', async () => journey.text('posts/cold-morning.md'), (text) => text.includes('personas: [maria, tom]'));
     await workbench.editor.goTo({ line: 3, column: 13 });
-    await workbench.page.keyboard.press('F2');
-    const box = workbench.page.locator('.monaco-editor.rename-box input');
-    await box.fill('maria-costa');
-    await box.press('Enter');
-    await workbench.page.locator('.monaco-editor.rename-box').waitFor({ state: 'hidden' });
-    await workbench.runCommand('File: Save All Files');
-    await eventually('the rename', async () => [onDisk('posts/cold-morning.md'), onDisk('personas/maria.yml'), onDisk('calendar/winter.yml')], (texts) => texts.every((text) => text.includes('maria-costa')));
-    // The rename opens every file it changes; what is still unsaved would hold the window up with a question.
-    await eventually('all saved', () => workbench.page.locator('.tabs-container .tab.dirty').count(), (unsaved) => unsaved === 0);
+    await workbench.editor.rename('maria-costa');
+    await eventually('the rename', async () => [journey.text('posts/cold-morning.md'), journey.text('personas/maria.yml'), journey.text('calendar/winter.yml')], (texts) => texts.every((text) => text.includes('maria-costa')));
     await workbench.runCommand('View: Close All Editors');
   });
 
@@ -171,7 +139,7 @@ describe('a writer and the palette', () => {
     assert.match(await workbench.notifications.find('Checked'), /^Checked \d+ files: \d+ findings\.$/);
     const problems = await workbench.problems.waitFor((rows) => new Set(rows.map(({ file }) => file)).size > 5);
     assert.ok(problems.every(({ source }) => source === 'Rapport'));
-    await picture('whole-workspace');
+    await journey.picture('whole-workspace');
     // What is opened is judged as it is typed, and stands there once.
     await workbench.openFile('posts/bike-lights.md');
     const of = problems.filter(({ file }) => file === 'bike-lights.md').length;
@@ -183,16 +151,15 @@ describe('a writer and the palette', () => {
     await workbench.quickPick.fill('closed-question');
     await workbench.quickPick.accept();
     await workbench.page.locator('.monaco-editor').filter({ hasText: 'Switching it off' }).or(workbench.page.locator('.monaco-editor').filter({ hasText: 'conversation/closed-question' })).first().waitFor();
-    await picture('explain-rule');
+    await journey.picture('explain-rule');
     await workbench.runCommand('View: Close All Editors');
     await workbench.openFile('README.md');
     await workbench.runCommand('Rapport: Doctor: What Is This File?');
     await workbench.page.locator('.monaco-editor').filter({ hasText: 'is about its folder' }).first().waitFor();
-    await picture('doctor');
+    await journey.picture('doctor');
   });
 
   it('has told nobody', () => {
-    assert.deepEqual(server.refused(), []);
-    assert.deepEqual(browser.refused(), []);
+    assert.deepEqual(journey.refused(), []);
   });
 });

@@ -1,48 +1,30 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { addDays, mondayOf } from '../../../src/model/days.ts';
-import { startBrowser, startServer, type Browser, type Server } from '../launch.ts';
-import { root, vsix } from '../package.ts';
+import { journeyOf } from '../journey.ts';
 import { Sidebar } from '../sidebar.ts';
-import { eventually, Workbench } from '../workbench.ts';
+import { eventually } from '../workbench.ts';
 
-const pictures = path.join(root, 'out/screenshots');
 const tuesday = addDays(mondayOf(new Date().toISOString().slice(0, 10)), 8);
 const POST = 'posts/cold-mornings.md';
 
 /** Somebody who begins with an empty folder, and has a post scheduled at the end. */
 describe('a first week, from nothing', () => {
-  let workspace: string;
-  let browser: Browser;
-  let server: Server;
-  let workbench: Workbench;
+  const journey = journeyOf({ name: 'first-week', folders: [{}], colorTheme: 'light' });
+  let workbench: typeof journey.workbench;
   let sidebar: Sidebar;
-  const text = (file: string): string => (existsSync(path.join(workspace, file)) ? readFileSync(path.join(workspace, file), 'utf8') : '');
+  const text = (file: string): string => (existsSync(path.join(journey.folder(), file)) ? journey.text(file) : '');
 
-  before(async () => {
-    workspace = mkdtempSync(path.join(tmpdir(), 'rapport-first-week-'));
-    browser = await startBrowser();
-    server = await startServer({ workspace, vsix: [vsix], colorTheme: 'light' });
-    workbench = await Workbench.open(browser, server);
+  before(() => {
+    ({ workbench } = journey);
     sidebar = new Sidebar(workbench);
-  });
-
-  after(async () => {
-    await server.dispose();
-    await browser.dispose();
-    rmSync(workspace, { recursive: true, force: true });
-  });
-
-  afterEach(async function picture() {
-    if (this.currentTest?.state === 'failed') await workbench.screenshot(path.join(pictures, 'first-week-failed.png'));
   });
 
   it('is told what to begin with, and describes a person', async () => {
     await workbench.runCommand('View: Show Rapport');
     await sidebar.pane('Plan').getByText('Nothing is planned yet').waitFor();
-    await workbench.screenshot(path.join(pictures, 'first-week-empty.png'));
+    await journey.picture('first-week-empty');
     await sidebar.pane('Personas').getByText('New Persona').click();
     await workbench.quickPick.fill('Maria Costa');
     await workbench.quickPick.accept();
@@ -73,7 +55,7 @@ describe('a first week, from nothing', () => {
       await sidebar.row(new RegExp(`Cold mornings.*${status}`)).waitFor();
     }
     await eventually('all of it on disk', async () => text(POST), (now) => now.includes(`publish: ${tuesday} 09:00`) && now.includes('status: scheduled') && now.includes('host: Moira'));
-    await workbench.screenshot(path.join(pictures, 'first-week.png'));
-    assert.deepEqual(server.refused(), []);
+    await journey.picture('first-week');
+    assert.deepEqual(journey.refused(), []);
   });
 });

@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { shortDay } from '../../../src/report/plan-text.ts';
-import { startBrowser, startServer, type Browser, type Server } from '../launch.ts';
-import { root, vsix } from '../package.ts';
+import { journeyOf, PICTURES } from '../journey.ts';
 import { Sidebar } from '../sidebar.ts';
-import { eventually, Workbench } from '../workbench.ts';
+import { eventually } from '../workbench.ts';
 
-const pictures = path.join(root, 'out/screenshots');
 const DAY = 86_400_000;
 const today = new Date().toISOString().slice(0, 10);
 const monday = new Date(Date.parse(today) - ((new Date(today).getUTCDay() + 6) % 7) * DAY);
@@ -29,42 +25,26 @@ const FILES: Readonly<Record<string, string>> = {
 
 /** A planner's week with the extension as it is installed. */
 describe('a planner at work', () => {
-  let workspace: string;
-  let browser: Browser;
-  let server: Server;
-  let workbench: Workbench;
+  const journey = journeyOf({
+    name: 'planner', folders: [FILES],
+    prepare: () => {
+      git('init', '-q');
+      git('add', '.');
+      git('commit', '-qm', 'Plan');
+    },
+  });
+  let workbench: typeof journey.workbench;
   let sidebar: Sidebar;
-  const git = (...args: string[]): string => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args], { cwd: workspace, encoding: 'utf8' });
-  const text = (file: string): string => readFileSync(path.join(workspace, file), 'utf8');
+  const git = (...args: string[]): string => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@localhost', ...args], { cwd: journey.folder(), encoding: 'utf8' });
+  const text = (file: string): string => journey.text(file);
   const row = (words: string | RegExp, view = 'Plan'): Locator => sidebar.row(words, view);
   const header = (title: string): Locator => sidebar.header(title);
   const act = (words: string | RegExp, title: string): Promise<void> => sidebar.act(words, title);
   const changed = (...files: string[]): readonly string[] => git('diff', '--unified=0', ...files).split('\n').filter((line) => /^[+-][^+-]/.test(line));
 
-  before(async () => {
-    workspace = mkdtempSync(path.join(tmpdir(), 'rapport-planner-'));
-    for (const [file, words] of Object.entries(FILES)) {
-      mkdirSync(path.dirname(path.join(workspace, file)), { recursive: true });
-      writeFileSync(path.join(workspace, file), words);
-    }
-    git('init', '-q');
-    git('add', '.');
-    git('commit', '-qm', 'Plan');
-    mkdirSync(pictures, { recursive: true });
-    browser = await startBrowser();
-    server = await startServer({ workspace, vsix: [vsix] });
-    workbench = await Workbench.open(browser, server);
+  before(() => {
+    ({ workbench } = journey);
     sidebar = new Sidebar(workbench);
-  });
-
-  after(async () => {
-    await server.dispose();
-    await browser.dispose();
-    rmSync(workspace, { recursive: true, force: true });
-  });
-
-  afterEach(async function picture() {
-    if (this.currentTest?.state === 'failed') await workbench.screenshot(path.join(pictures, `planner-failed-${this.currentTest.title.split(' ')[0] ?? ''}.png`));
   });
 
   it('sees the plan, the personas and the conversations', async () => {
@@ -73,7 +53,7 @@ describe('a planner at work', () => {
     assert.match(await row('Chair yoga').innerText(), /09:00 · mastodon · Maria Costa · draft · Moira/);
     await row('Which gentle movement', 'Conversations').waitFor();
     await row('Maria Costa', 'Personas').waitFor();
-    await workbench.screenshot(path.join(pictures, 'sidebar.png'));
+    await journey.picture('sidebar');
     for (const title of ['Personas', 'Conversations', 'Fit']) await header(title).click();
   });
 
@@ -112,7 +92,7 @@ describe('a planner at work', () => {
     await header('Fit').click();
     await row('gentle movement', 'Fit').or(row('movement', 'Fit')).waitFor();
     assert.match(await row('Maria Costa', 'Fit').innerText(), /fit \d+ of 100 · the post names them/);
-    await workbench.screenshot(path.join(pictures, 'sidebar-fit.png'));
+    await journey.picture('sidebar-fit');
   });
 
   it('drags a row onto a day, and a draft onto a week', async () => {
@@ -141,7 +121,7 @@ describe('a planner at work', () => {
       await frame().getByRole('button', { name: 'Week' }).click();
       await frame().locator('#next').click();
       await entry('Chair yoga').waitFor();
-      await workbench.screenshot(path.join(pictures, 'calendar-week.png'));
+      await journey.picture('calendar-week');
       await frame().getByRole('button', { name: 'Month' }).click();
       await cell(next(4)).waitFor();
     });
@@ -151,7 +131,7 @@ describe('a planner at work', () => {
       await dayOf('Chair yoga').waitFor();
       await eventually('one line', async () => changed(), (lines) => lines.join() === [`-publish: ${next(3)} 09:00`, `+publish: ${next(4)} 09:00`].join());
       await sidebar.waitUnder(shortDay(next(4)), 'Chair yoga');
-      await workbench.screenshot(path.join(pictures, 'calendar-month.png'));
+      await journey.picture('calendar-month');
       await frame().locator('#undo').click();
       await eventually('nothing changed', async () => changed(), (lines) => lines.length === 0);
       await dayOf('Chair yoga').waitFor({ state: 'detached' });
@@ -173,7 +153,7 @@ describe('a planner at work', () => {
     });
 
     it('follows what somebody else does on disk', async () => {
-      writeFileSync(path.join(workspace, 'posts/chair-yoga.md'), text('posts/chair-yoga.md').replace('title: Chair yoga', 'title: Chair yoga for all'));
+      journey.write('posts/chair-yoga.md', text('posts/chair-yoga.md').replace('title: Chair yoga', 'title: Chair yoga for all'));
       await entry('Chair yoga for all').waitFor();
       await entry('Chair yoga for all').dragTo(cell(next(4)), { steps: 12 });
       await dayOf('Chair yoga for all').waitFor();
@@ -186,10 +166,10 @@ describe('a planner at work', () => {
       const name = path.basename(offered);
       await workbench.quickPick.accept();
       await workbench.notifications.find('Open it in a browser to print it');
-      const paper = await browser.newPage();
-      await paper.goto(pathToFileURL(path.join(workspace, name)).href);
+      const paper = await journey.browser.newPage();
+      await paper.goto(pathToFileURL(path.join(journey.folder(), name)).href);
       assert.match(await paper.locator('td', { hasText: 'Chair yoga for all' }).innerText(), /09:00 Chair yoga for all/);
-      await paper.screenshot({ path: path.join(pictures, 'calendar-paper.png'), fullPage: true });
+      await paper.screenshot({ path: path.join(PICTURES, 'calendar-paper.png'), fullPage: true });
       await paper.close();
     });
 
@@ -206,9 +186,9 @@ describe('a planner at work', () => {
     });
 
     it('has told nobody', () => {
-      assert.deepEqual(server.refused(), []);
+      assert.deepEqual(journey.server.refused(), []);
       // A page's own files go by this name inside VS Code, which answers itself.
-      assert.deepEqual(browser.refused().filter((host) => !host.endsWith('.vscode-resource.vscode-cdn.net')), []);
+      assert.deepEqual(journey.browser.refused().filter((host) => !host.endsWith('.vscode-resource.vscode-cdn.net')), []);
     });
   });
 });

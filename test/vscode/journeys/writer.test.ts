@@ -1,38 +1,14 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { startBrowser, startServer, type Browser, type Server } from '../launch.ts';
-import { root, vsix } from '../package.ts';
-import { Workbench } from '../workbench.ts';
+import { journeyOf } from '../journey.ts';
+import { MAIN_VERSIONS } from '../versions.ts';
 
 const POST = 'posts/walk-by-the-river.md';
-const pictures = path.join(root, 'out/screenshots');
 
 /** A writer's morning with the extension as it is installed: from a finding to a fix, and to the person it is for. */
-describe('a writer at work', () => {
-  let folder: string;
-  let browser: Browser;
-  let server: Server;
-  let workbench: Workbench;
-
-  before(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'rapport-journey-'));
-    const workspace = path.join(folder, 'riverside');
-    cpSync(path.join(root, 'examples/riverside'), workspace, { recursive: true });
-    // What is overdue depends on the day on which this runs.
-    appendFileSync(path.join(workspace, 'rapport.yml'), '\nrules: { calendar/overdue: off }\n');
-    mkdirSync(pictures, { recursive: true });
-    browser = await startBrowser();
-    server = await startServer({ workspace, vsix: [vsix], settings: { 'editor.wordWrap': 'on' } });
-    workbench = await Workbench.open(browser, server);
-  });
-
-  after(async () => {
-    await server.dispose();
-    await browser.dispose();
-    rmSync(folder, { recursive: true, force: true });
-  });
+for (const version of MAIN_VERSIONS) describe(`a writer at work, in VS Code ${version}`, () => {
+  const journey = journeyOf({ name: 'writer', version, settings: { 'editor.wordWrap': 'on' } });
+  let workbench: typeof journey.workbench;
+  before(() => ({ workbench } = journey));
 
   it('sees the squiggle and the entry in Problems', async () => {
     await workbench.openFile(POST);
@@ -43,14 +19,14 @@ describe('a writer at work', () => {
       { file: 'walk-by-the-river.md', severity: 'info', source: 'Rapport', code: 'conversation/generic-prompt' },
     ]);
     assert.match(problems[0]?.message ?? '', /^"senior citizens" is a word to avoid with Maria Costa\. Use "older neighbours"\.$/);
-    await workbench.screenshot(path.join(pictures, 'problems.png'));
+    await journey.picture('problems');
   });
 
   it('reads why', async () => {
     const text = await workbench.editor.hover('warning');
     assert.match(text, /senior citizens/);
     assert.match(text, /audience\/avoided-word/);
-    await workbench.screenshot(path.join(pictures, 'hover.png'));
+    await journey.picture('hover');
     await workbench.page.mouse.move(0, 0);
   });
 
@@ -73,11 +49,11 @@ describe('a writer at work', () => {
     assert.match(rows[0]?.detail ?? '', /^chat, walk, coffee, flat · answers "/);
     const scores = rows.map(({ description }) => Number(/^fit (\d+) of 100$/.exec(description)?.[1] ?? assert.fail(description)));
     assert.deepEqual(scores, [...scores].sort((a, b) => b - a));
-    await workbench.screenshot(path.join(pictures, 'who-is-it-for.png'));
+    await journey.picture('who-is-it-for');
     await workbench.page.keyboard.press('Enter');
     const page = await explanation('Maria Costa');
     assert.match(page, /walk/);
-    await workbench.screenshot(path.join(pictures, 'explanation.png'));
+    await journey.picture('explanation');
     await workbench.runCommand('View: Close All Editors');
   });
 
@@ -86,7 +62,7 @@ describe('a writer at work', () => {
     await command('Rapport: Check This Post Against a Persona…');
     assert.deepEqual((await workbench.quickPick.rows()).map(({ label }) => label), ['Aisha Rahman', 'George Whitfield', 'Maria Costa', 'Tom Hartley']);
     await workbench.quickPick.fill('tom');
-    await workbench.screenshot(path.join(pictures, 'check-against.png'));
+    await journey.picture('check-against');
     await workbench.quickPick.accept();
     await explanation('Tom Hartley');
   });
@@ -96,12 +72,11 @@ describe('a writer at work', () => {
     await workbench.openFile('rapport.yml');
     await command('Rapport: Who Is This Post For?');
     assert.equal(await workbench.notifications.find('This is not a post'), 'This is not a post: its name is rapport.yml.');
-    await workbench.screenshot(path.join(pictures, 'not-a-post.png'));
+    await journey.picture('not-a-post');
   });
 
   it('has told nobody', () => {
-    assert.deepEqual(server.refused(), []);
-    assert.deepEqual(browser.refused(), []);
+    assert.deepEqual(journey.refused(), []);
   });
 
   /** By keyboard, as a person runs a command. */
