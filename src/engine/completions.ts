@@ -9,6 +9,7 @@ import { writingInCsv, writingInTable } from '../formats/writing-cells.ts';
 import { writingInYaml, type KeyWriting, type ValueWriting } from '../formats/writing.ts';
 import type { Item } from '../model/item.ts';
 import type { Span } from '../model/span.ts';
+import { configCompletionsAt, configFieldAt } from './config-completions.ts';
 import { allChannels } from './contexts.ts';
 import { postsOf, slotsOf } from './planning.ts';
 import { RULES } from '../rules/index.ts';
@@ -31,9 +32,10 @@ export interface Completions {
   readonly items: readonly Completion[];
 }
 
-/** What could be written at an offset of a post's front matter, a persona or a calendar; null where nothing is known. */
+/** What could be written at an offset of a post's front matter, a persona, a calendar or the configuration; null where nothing is known. */
 export function completionsAt(workspace: Workspace, path: string, offset: number): Completions | null {
   const source = workspace.sources.get(path);
+  if (source && workspace.kinds.get(path)?.kind === 'config') return configCompletionsAt(workspace, source.text, offset);
   const fields = fieldsAt(workspace, path);
   if (!source || !fields) return null;
   const { text } = source;
@@ -47,6 +49,7 @@ export function completionsAt(workspace: Workspace, path: string, offset: number
 /** What a key or the head of a column means at an offset; null where it names no field. */
 export function fieldAt(workspace: Workspace, path: string, offset: number): { readonly name: string; readonly summary: string; readonly span: Span; readonly values: readonly string[] } | null {
   const source = workspace.sources.get(path);
+  if (source && workspace.kinds.get(path)?.kind === 'config') return configFieldAt(workspace, source.text, offset);
   const fields = fieldsAt(workspace, path);
   const area = source ? fields?.area(source.text) : null;
   if (!source || !fields || typeof area !== 'object' || area === null || offset < area.start || offset > area.end) return null;

@@ -40,7 +40,7 @@ const DELIMITER = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]
 
 function cellOf(head: string | undefined, span: Span, form: ValueWriting['form']): ValueWriting | null {
   const key = head?.trim() ?? '';
-  return key === '' ? null : { kind: 'value', key, parent: null, span, form, needsSpace: false };
+  return key === '' ? null : { kind: 'value', key, parent: null, ancestors: [], span, form, needsSpace: false };
 }
 
 function lineOf(text: string, offset: number): Span {

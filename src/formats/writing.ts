@@ -7,6 +7,8 @@ export interface KeyWriting {
   readonly kind: 'key';
   /** The key that this one is under; null at the top, and in an item of a list at the top. */
   readonly parent: string | null;
+  /** All the keys that it is under, from the top. */
+  readonly ancestors: readonly string[];
   /** The other keys of the same mapping. */
   readonly siblings: readonly string[];
   /** What is typed of it. */
@@ -21,6 +23,8 @@ export interface ValueWriting {
   readonly key: string;
   /** The key that this one is under. */
   readonly parent: string | null;
+  /** All the keys that the key is under, from the top. */
+  readonly ancestors: readonly string[];
   /** The item of a list, or all of the value. */
   readonly span: Span;
   /** How it is written there: what a new value must be put in. */
@@ -56,19 +60,22 @@ export function writingInYaml(text: string, area: Span, offset: number, itemsAre
   const start = top.start + (/^[ \t]*/.exec(text.slice(top.start, offset))?.[0].length ?? 0);
   const span = { start: Math.min(start, offset), end };
   const form = levels.quote ? 'quoted' : levels.levels.length > 1 ? 'flow' : 'plain';
-  const parent = parentOf(text, area, lineStart, lead);
+  const parents = parentsOf(text, area, lineStart, lead);
+  const parent = parents.at(-1) ?? null;
+  const inLine = levels.levels.flatMap(({ key }) => key ?? []);
   const isItem = lead.includes('-');
   if (top.key === null && top.open !== '[' && !(isItem && top.open === '' && !itemsAreMaps && parent !== null)) {
     if (levels.quote) return null;
     const siblings = top.open === '{' ? [...top.keys, ...keysAfter(text, end)] : siblingsOf(text, area, lineStart, lead);
-    const colon = /^[\w -]*:/.exec(text.slice(offset, lineEnd(text, offset)));
+    const colon = /^[\w /-]*:/.exec(text.slice(offset, lineEnd(text, offset)));
     const flowParent = top.open === '{' ? (levels.levels.at(-2)?.key ?? null) : null;
-    return { kind: 'key', parent: top.open === '{' ? flowParent : parent, siblings, hasColon: colon !== null, span: { start: span.start, end: colon ? offset + colon[0].length - 1 : Math.max(offset, end) } };
+    return { kind: 'key', parent: top.open === '{' ? flowParent : parent, ancestors: [...parents, ...inLine], siblings, hasColon: colon !== null, span: { start: span.start, end: colon ? offset + colon[0].length - 1 : Math.max(offset, end) } };
   }
-  const key = top.key ?? levels.levels.at(-2)?.key ?? parent;
+  const key = inLine.at(-1) ?? parent;
   if (key === null) return null;
+  const ancestors = [...parents, ...inLine].slice(0, -1);
   const before = text[span.start - 1] ?? '';
-  return { kind: 'value', key, parent: key === parent ? null : parent, span, form, needsSpace: span.start === offset && (before === ':' || before === '-') };
+  return { kind: 'value', key, parent: key === parent ? null : parent, ancestors, span, form, needsSpace: span.start === offset && (before === ':' || before === '-') };
 }
 
 /** Follows a line up to the offset: which brackets are open, and what stands before each. Null inside a comment. */
@@ -140,12 +147,18 @@ function linesOf(text: string, { start, end }: Span): readonly Line[] {
   return lines;
 }
 
-/** The nearest key above that is indented less, and so is what this line belongs to. A list may stand right below its key. */
-function parentOf(text: string, area: Span, lineStart: number, lead: string): string | null {
-  const width = lead.search(/[^ \t]|$/);
-  const isItem = lead.includes('-');
-  const above = linesOf(text, { start: area.start, end: lineStart });
-  return above.findLast((line) => line.column < width || (isItem && line.column === width && line.key !== null && !line.startsItem))?.key ?? null;
+/** The keys that a line is under, from the top: the nearest above that is indented less, and so on. A list may stand right below its key. */
+function parentsOf(text: string, area: Span, lineStart: number, lead: string): readonly string[] {
+  let above = linesOf(text, { start: area.start, end: lineStart });
+  let [width, isItem] = [lead.search(/[^ \t]|$/), lead.includes('-')];
+  const keys: string[] = [];
+  for (;;) {
+    const at = above.findLastIndex((line) => line.column < width || (isItem && line.column === width && line.key !== null && !line.startsItem));
+    const line = above[at];
+    if (!line || line.key === null) return keys;
+    keys.unshift(line.key);
+    [above, width, isItem] = [above.slice(0, at), line.indent, line.startsItem];
+  }
 }
 
 /** The keys of the mapping that a line is in. */
@@ -168,4 +181,4 @@ function siblingsOf(text: string, area: Span, lineStart: number, lead: string): 
 
 /** The keys that follow in a mapping in braces. */
 const keysAfter = (text: string, from: number): readonly string[] =>
-  Array.from((/^[^}\r\n]*/.exec(text.slice(from))?.[0] ?? '').matchAll(/,[ \t]*([\w -]+?)[ \t]*:/g), (match) => match[1] ?? '');
+  Array.from((/^[^}\r\n]*/.exec(text.slice(from))?.[0] ?? '').matchAll(/,[ \t]*([\w /-]+?)[ \t]*:/g), (match) => match[1] ?? '');

@@ -40,8 +40,10 @@ function whatStandsAt({ path, workspace }: Place, offset: number): About | null 
   if (channel) return counts.length === 0 ? null : { span: channel.span, text: countText([...counts].sort((a, b) => Number(b.id === id) - Number(a.id === id))) };
   const field = fieldAt(workspace, path, offset);
   if (!field) return null;
+  const rule = RULES.find(({ id }) => id === field.name);
   const values = field.values.length > 0 ? [`One of: ${field.values.join(', ')}`] : [];
-  return { span: field.span, text: [`**${field.name}**: ${asWritten(field.summary)}`, ...values, ...(field.name === 'channels' && counts.length > 0 ? [countText(counts)] : [])].join('\n\n') };
+  const why = rule ? [asWritten(rule.why), `[${rule.id}](${docsUrl(rule.id)})`] : [];
+  return { span: field.span, text: [`**${field.name}**: ${asWritten(field.summary)}`, ...why, ...values, ...(field.name === 'channels' && counts.length > 0 ? [countText(counts)] : [])].join('\n\n') };
 }
 
 /** What networks count of a post. */

@@ -55,6 +55,20 @@ describe('what is being written', () => {
     assert.deepEqual(value('- { channels: [x, │] }\n', true), ['channels', '', 'flow']);
   });
 
+  it('is under all the keys above it, on lines and in braces', () => {
+    const under = (marked: string, itemsAreMaps = false): readonly string[] | undefined => at(marked, itemsAreMaps)[0]?.ancestors;
+    assert.deepEqual(under('rules:\n  vanity/bait:\n    seve│\n'), ['rules', 'vanity/bait']);
+    assert.deepEqual(under('rules:\n  vanity/bait:\n    severity: │\n'), ['rules', 'vanity/bait']);
+    assert.deepEqual(under('rules: { vanity/bait: { severity: of│ } }\n'), ['rules', 'vanity/bait']);
+    assert.deepEqual(under('rules:\n  vanity/bait: { sev│ }\n'), ['rules', 'vanity/bait']);
+    assert.deepEqual(under('overrides:\n  - files: [a]\n    rules:\n      vanity/│\n', true), ['overrides', 'rules']);
+    assert.deepEqual(under('overrides:\n- files: [a]\n  rules:\n    vanity: │\nposts: a\n', true), ['overrides', 'rules']);
+    assert.deepEqual(under('overrides:\n  - files: [│]\n', true), ['overrides']);
+    assert.deepEqual(under('posts:\n  - │\n'), []);
+    assert.deepEqual(under('a:\n  b: 1\nc│\n'), []);
+    assert.equal((at('rules:\n  van│ity/bait: off\n')[0] as { readonly hasColon?: boolean } | null)?.hasColon, true);
+  });
+
   it('is nothing in a comment', () => {
     assert.equal(key('# sta│\n'), null);
     assert.equal(value('status: draft # or│\n'), null);

@@ -86,6 +86,57 @@ describe('completion', () => {
     assert.deepEqual(await complete(CALENDAR, '- date: 2026-05-04\n  post: │\n'), ['posts/back.md', 'posts/other.md']);
   });
 
+  describe('in rapport.yml', () => {
+    const CONFIG = `${FOLDER}/rapport.yml`;
+    const offered = (marked: string): Promise<readonly string[]> => complete(CONFIG, marked);
+    const SEVERITIES = ['error', 'warning', 'info', 'off', 'on'];
+
+    it('offers its keys, the rules and their rooms, and what each may be', async () => {
+      const top = await offered('posts: [posts/**]\nru│\n');
+      assert.ok(top.includes('rules') && top.includes('overrides') && top.includes('timezone') && !top.includes('posts'));
+      const rules = await offered('rules:\n  vanity/giveaway: off\n  │\n');
+      assert.ok(rules.includes('vanity/engagement-bait') && rules.includes('vanity') && !rules.includes('vanity/giveaway'));
+      assert.deepEqual(await offered('rules:\n  vanity: │\n'), SEVERITIES);
+      assert.deepEqual(await offered('rules: { vanity/giveaway: o│ }\n'), SEVERITIES);
+      assert.deepEqual(await offered('rules:\n  conversation/no-prompt:\n    │\n'), ['severity', 'confidence', 'least-words', 'most-words']);
+      assert.deepEqual(await offered('rules:\n  conversation/no-prompt: { severity: │ }\n'), SEVERITIES);
+      assert.deepEqual(await offered('rules: { conversation: { │ } }\n'), ['severity', 'confidence']);
+    });
+
+    it('offers rules for some files, presets, globs, time zones, channels and their numbers, and fields', async () => {
+      assert.deepEqual(await offered('overrides:\n  - │\n'), ['files', 'rules']);
+      assert.deepEqual(await offered('overrides:\n  - files: [posts/**]\n    │\n'), ['rules']);
+      assert.ok((await offered('overrides:\n  - files: [posts/**]\n    rules:\n      │\n')).includes('vanity/giveaway'));
+      assert.ok((await offered('overrides:\n  - files: │\n')).includes('posts/**'));
+      assert.deepEqual((await offered('extends: │\n')).slice(0, 2), ['rapport:recommended', 'rapport:strict']);
+      assert.ok((await offered('personas:\n  - │\n')).includes('personas/**'));
+      assert.ok((await offered('timezone: Europe/│\n')).includes('Europe/London'));
+      assert.ok((await offered('channels:\n  │\n')).includes('mastodon'));
+      assert.ok((await offered('channels: { mastodon: { li│ } }\n')).includes('limit'));
+      assert.ok((await offered('channels:\n  our-forum:\n    │\n')).includes('name'), 'a channel of their own');
+      assert.deepEqual(await offered('fields:\n  │\n'), ['personas', 'posts', 'calendars']);
+      assert.ok((await offered('fields:\n  posts:\n    who: │\n')).includes('personas'));
+      assert.deepEqual(await offered('brand: [│]\n'), []);
+      assert.deepEqual(await offered('# rules: │\n'), []);
+    });
+
+    it('writes a severity as it is meant, and a glob that YAML would take otherwise in quotation marks', async () => {
+      using client = await opened();
+      for (const [marked, label, wanted] of [
+        ['rules:\n  vanity: │\n', 'off', 'rules:\n  vanity: off\n'],
+        ['rules:\n  vanity:│\n', 'off', 'rules:\n  vanity: off\n'],
+        ['rules:\n  │\n', 'vanity/giveaway', 'rules:\n  vanity/giveaway: \n'],
+        ['│\n', 'rules', 'rules:\n'],
+        ['posts: │\n', 'posts/**', 'posts: posts/**\n'],
+      ] as const) {
+        const { position, text } = await type(client, CONFIG, marked);
+        const { items } = await ask<CompletionList>(client, 'completion', CONFIG, position);
+        const item = items.find((one) => one.label === label) ?? assert.fail(`${label} for ${marked}`);
+        assert.equal(edited(text, [item.textEdit as TextEdit]), wanted);
+      }
+    });
+  });
+
   it('offers nothing in the text that people read, in comments, and in files that are none of ours', async () => {
     assert.deepEqual(await complete(POST, '---\ntitle: A\n---\nst│\n'), []);
     assert.deepEqual(await complete(POST, '---\n# st│\n---\nB\n'), []);
@@ -130,6 +181,11 @@ describe('hover', () => {
     assert.match(await hover(POST, '---\npersonas: [maria]\nho│st: Moira\n---\nWhat helps?\n'), /Who answers the people who answer/);
     assert.match(await hover(POST, '---\npersonas: [maria]\n---\nA stiff back is no fun. Like and sh│are!\n'), /vanity\/engagement-bait.*Found in: .*share/);
     assert.equal(await hover(POST, '---\npersonas: [maria]\n---\nWhat hel│ped your back?\n'), 'null');
+    const config = `${FOLDER}/rapport.yml`;
+    assert.match(await hover(config, 'rules:\n  vanity/give│away: off\n'), /\*\*vanity\/giveaway\*\*: .*Default: warning.*docs\/rules\/vanity\/giveaway\.md/);
+    assert.match(await hover(config, 'rules:\n  conversation/no-prompt: { least-wo│rds: 20 }\n'), /\*\*least-words\*\*: /);
+    assert.match(await hover(config, 'time│zone: Europe/London\n'), /The time zone of dates/);
+    assert.doesNotMatch(await hover(config, 'rules:\n  time│zone: off\n'), /The time zone/);
   });
 });
 
