@@ -1,6 +1,8 @@
 /**
  * What a writer waits for: from a keystroke to its findings, with the whole workspace behind it, and while it is being read.
  * And what a planner waits for on the calendar page.
+ * What a writer waits for: from a keystroke to its findings, with the whole workspace behind it, and while it is being read;
+ * and how long the extension holds up the others while it starts, in a real VS Code (64-bit Linux).
  *
  *     npm run build && npm run bench:editor
  */
@@ -13,6 +15,7 @@ import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { calendarTable, measureCalendar } from './calendar-page.ts';
+import { measureActivation } from './activation.ts';
 import { writeWorkspace } from './workspace.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -149,3 +152,7 @@ for (const size of SIZES) {
 console.log(`\n${calendarTable(await measureCalendar())}`);
 console.log('\n| bundle | KB |\n| --- | --- |');
 for (const file of ['extension.cjs', 'browser.cjs', 'server.cjs', 'browser-server.js']) console.log(`| ${file} | ${Math.round(statSync(path.join(root, 'dist/extension', file)).size / 1024)} |`);
+
+const starts = await measureActivation();
+console.log('\n| start of VS Code | reading its code | activate() |\n| --- | --- | --- |');
+for (const [index, { load, call }] of starts.entries()) console.log(`| ${[index + 1, load, call].join(' | ')} |`);

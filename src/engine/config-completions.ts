@@ -33,9 +33,9 @@ function writingAt(workspace: Workspace, text: string, offset: number): Writing 
 
 function keysOf({ keys }: Setting, siblings: readonly string[], hasColon: boolean): readonly Completion[] {
   const taken = new Set(siblings.map(normaliseKey));
-  return [...(keys?.() ?? [])].filter(([name]) => !taken.has(normaliseKey(name))).map(([name, { summary, values, isList, keys: under }]) => ({
+  return [...(keys?.() ?? [])].filter(([name]) => !taken.has(normaliseKey(name))).map(([name, { summary, values, isList, itemsAreMaps, keys: under }]) => ({
     label: name, kind: name.includes('/') ? 'rule' : 'field', detail: summary,
-    insert: `${name}${hasColon ? '' : under && !values && !isList ? ':' : ': '}`,
+    insert: `${name}${hasColon ? '' : itemsAreMaps || (under && !values && !isList) ? ':' : ': '}`,
   }));
 }
 

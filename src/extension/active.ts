@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 
-/** The active document, where it is a file of somebody's. A page of ours, output or a comparison's old side is none. */
+/**
+ * The document that somebody works on: the active one, where it is a file of somebody's. A page of ours, output or a
+ * comparison's old side is none; while such a thing is active, or what has no text, it is the one that is seen beside it.
+ */
 export function activeEditor(): vscode.TextEditor | null {
-  const editor = vscode.window.activeTextEditor;
-  return editor && !['rapport', 'output', 'git'].includes(editor.document.uri.scheme) ? editor : null;
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  return [activeTextEditor, ...visibleTextEditors].find((editor) => editor && !['rapport', 'output', 'git'].includes(editor.document.uri.scheme)) ?? null;
 }
 
 /** An address in the workspace that a command is about: the active document's, else one in the first folder. */

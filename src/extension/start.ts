@@ -9,6 +9,7 @@ import { doctor } from './commands/doctor.ts';
 import { explainRule } from './commands/explain-rule.ts';
 import { askWhichPosts, importEngagement } from './commands/import-engagement.ts';
 import { newCalendar, newPersona, newPost } from './commands/new-file.ts';
+import { openExample, showExample } from './commands/open-example.ts';
 import { suggestPrompts } from './commands/suggest-prompts.ts';
 import { whoIsThisFor } from './commands/who-is-this-for.ts';
 import { fitsViewer } from './fits.ts';
@@ -24,7 +25,7 @@ export function start(context: vscode.ExtensionContext, client: BaseLanguageClie
   const showFits = fitsViewer(server, pages);
   const commands: readonly Command[] = [
     checkAgainstPersona(showFits), whoIsThisFor(showFits), comparePersonas(server, pages), suggestPrompts(server),
-    newPersona(server), newPost(server), newCalendar(server), explainRule(server, pages), doctor(server, pages), checkWorkspace(server, whole), importEngagement(server, pages, context.workspaceState),
+    newPersona(server), newPost(server), newCalendar(server), explainRule(server, pages), doctor(server, pages), checkWorkspace(server, whole), openExample(context), importEngagement(server, pages, context.workspaceState),
   ];
   answerFileRequests(client);
   const started = client.start();
@@ -39,4 +40,5 @@ export function start(context: vscode.ExtensionContext, client: BaseLanguageClie
     // One that never came up has nothing to stop, and says so by failing.
     { dispose: () => void client.dispose().catch(() => undefined) },
   );
+  started.then(() => showExample(context)).catch(() => undefined); // a window without it is still a window
 }

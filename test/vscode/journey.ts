@@ -51,9 +51,9 @@ export class Journey {
   }
 
   /** Saves a picture of the window; of an older version it lies aside. */
-  picture(name: string): Promise<string> {
+  picture(name: string, workbench: Workbench = this.workbench): Promise<string> {
     const version = this.options.version ?? DEFAULT_VERSION;
-    return this.workbench.screenshot(path.join(PICTURES, version === DEFAULT_VERSION ? '' : version, `${name}.png`));
+    return workbench.screenshot(path.join(PICTURES, version === DEFAULT_VERSION ? '' : version, `${name}.png`));
   }
 
   /** What anything tried to reach beyond this machine. */

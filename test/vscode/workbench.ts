@@ -34,6 +34,11 @@ export class Workbench {
     this.problems = new Problems(page, this.quickPick);
   }
 
+  /** A window that is open already: one that another window has opened. */
+  static of(page: Page): Workbench {
+    return new Workbench(page);
+  }
+
   /** Opens the server's workspace, and waits for the extension host and for the colour theme. */
   static async open(browser: Browser, server: Server, options: OpenOptions = {}): Promise<Workbench> {
     const page = await browser.newPage();
@@ -45,9 +50,9 @@ export class Workbench {
     return new Workbench(page);
   }
 
-  /** Runs a command by its title in the palette, such as "View: Toggle Word Wrap". Waits until it is registered. */
+  /** Runs a command by its title in the palette, such as "View: Toggle Word Wrap", by keyboard alone. Waits until it is registered. */
   async runCommand(title: string): Promise<void> {
-    await this.quickPick.ask(`>${title}`, title);
+    await this.quickPick.run(title);
   }
 
   /** Opens a file of the workspace by its name, or by its path if the name alone is not enough. */

@@ -4,7 +4,7 @@ import type { Command } from '../command.ts';
 import type { Pages } from '../pages.ts';
 import type { RapportServer } from '../server.ts';
 
-/** Puts the personas that the writer picks side by side. */
+/** Puts the personas that the writer picks side by side; first those that the open post fits best. */
 export const comparePersonas = (server: RapportServer, pages: Pages): Command => ({
   id: 'rapport.comparePersonas',
   execute: async () => {
@@ -12,7 +12,9 @@ export const comparePersonas = (server: RapportServer, pages: Pages): Command =>
     const personas = uri && (await server.personas(uri));
     if (!personas) return;
     if (personas.length < 2) return void tell('There are fewer than two personas here. Make another one with "Rapport: New Persona".');
-    const items = personas.map(({ id, name, role }, index) => ({ label: name, description: id, ...(role === null ? {} : { detail: role }), id, picked: personas.length <= MOST_PICKED || index < 2 }));
+    const { fits } = await server.fits(uri);
+    const first = new Set((fits.length > 0 ? fits.map(({ persona }) => persona) : personas.map(({ id }) => id)).slice(0, 2));
+    const items = personas.map(({ id, name, role }) => ({ label: name, description: id, ...(role === null ? {} : { detail: role }), id, picked: personas.length <= MOST_PICKED || first.has(id) }));
     const picked = await vscode.window.showQuickPick(items, { title: 'Compare personas', placeHolder: 'Choose two or more with Space, then press Enter.', canPickMany: true, matchOnDetail: true });
     if (!picked) return;
     const page = picked.length < 2 ? tell('Choose at least two personas to compare.') : await server.compare(uri, picked.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { NO_FOLDER, somewhere, tell } from '../active.ts';
 import type { Command } from '../command.ts';
+import { exists } from '../files.ts';
 import type { RapportServer } from '../server.ts';
 
 /** Asks for a name, and for nothing else. */
@@ -56,12 +57,3 @@ async function make(server: RapportServer, near: vscode.Uri, params: Parameters<
 }
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false; // not there, or not to be seen: making it will tell
-  }
-}

@@ -4,7 +4,13 @@ import { activeEditor, tell } from '../active.ts';
 import type { Command } from '../command.ts';
 import type { RapportServer } from '../server.ts';
 
-const GROUPS: readonly (readonly [from: PromptChoice['from'], title: string])[] = [['question', 'What they ask'], ['pain', 'What stands in their way'], ['topic', 'What the post is about'], ['quote', 'What they have said']];
+/** How what they are made of is called: of one person, and of several, who then stand beside each. */
+const GROUPS: readonly (readonly [from: PromptChoice['from'], of: (name: string) => string, title: string])[] = [
+  ['question', (name) => `What ${name} asks`, 'What they ask'],
+  ['pain', (name) => `What stands in the way of ${name}`, 'What stands in their way'],
+  ['topic', () => 'What the post is about', 'What the post is about'],
+  ['quote', (name) => `What ${name} has said`, 'What they have said'],
+];
 
 interface PromptItem extends vscode.QuickPickItem {
   readonly prompt?: PromptChoice;
@@ -28,10 +34,13 @@ export const suggestPrompts = (server: RapportServer): Command => ({
 });
 
 function rows(prompts: readonly PromptChoice[]): readonly PromptItem[] {
-  return GROUPS.flatMap(([from, title]): PromptItem[] => {
+  const [only, ...others] = new Set(prompts.flatMap(({ name }) => name ?? []));
+  return GROUPS.flatMap(([from, of, title]): PromptItem[] => {
     const own = prompts.filter((prompt) => prompt.from === from);
     if (own.length === 0) return [];
-    return [{ label: title, kind: vscode.QuickPickItemKind.Separator }, ...own.map((prompt) => ({ prompt, label: prompt.parts.map(({ text }) => text).join(''), ...(prompt.name === null ? {} : { description: prompt.name }) }))];
+    const isOne = only !== undefined && others.length === 0;
+    const items = own.map((prompt): PromptItem => ({ prompt, label: prompt.parts.map(({ text }) => text).join(''), ...(prompt.name === null || isOne ? {} : { description: prompt.name }) }));
+    return [{ label: isOne ? of(only) : title, kind: vscode.QuickPickItemKind.Separator }, ...items];
   });
 }
 

@@ -21,6 +21,8 @@ export class PlanTree extends PlanningTree<PlanContent> {
   private view: PlanView | null = null;
   only: PlanFilter = {};
   badge: (badge: vscode.ViewBadge | undefined) => void = () => undefined;
+  /** Whose plan it is, where several folders are open. */
+  name: (name: string) => void = () => undefined;
 
   filter(only: PlanFilter): Promise<void> {
     this.only = only;
@@ -42,6 +44,8 @@ export class PlanTree extends PlanningTree<PlanContent> {
   protected override async tell(): Promise<readonly Told<PlanContent>[]> {
     this.view = await this.planning.plan(this.only);
     const { badge, groups } = this.view ?? { badge: { count: 0, words: '' }, groups: [] };
+    const several = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
+    this.name(several && this.view ? nameOf(vscode.Uri.parse(this.view.folder)) : '');
     // Seen while the tree is not.
     this.badge(badge.count > 0 ? { value: badge.count, tooltip: badge.words } : undefined);
     // A workspace without anything shows what to begin with instead of five empty weeks.
@@ -59,6 +63,9 @@ export class PlanTree extends PlanningTree<PlanContent> {
     return this.view;
   }
 }
+
+/** A folder as the Explorer calls it; one inside of that by its path. */
+const nameOf = (folder: vscode.Uri): string => vscode.workspace.workspaceFolders?.find(({ uri }) => uri.toString() === folder.toString())?.name ?? vscode.workspace.asRelativePath(folder);
 
 /** Where something opens or closes by itself its name is another one: the editor would keep it closed as it was. */
 const fullness = (count: number): string => (count > 0 ? 'with rows' : 'empty');

@@ -13,11 +13,21 @@ export class Planning implements vscode.Disposable {
   private readonly client: BaseLanguageClient;
   private readonly started: Promise<void>;
   private readonly heard: vscode.Disposable;
+  /** The last document of a folder that was active: a page, or the side bar, has none of its own. */
+  private last: vscode.Uri | null = null;
 
   constructor(client: BaseLanguageClient, started: Promise<void>) {
     this.client = client;
     this.started = started;
-    this.heard = client.onNotification(PLAN_CHANGED, () => this.changed.fire());
+    this.heard = vscode.Disposable.from(
+      client.onNotification(PLAN_CHANGED, () => this.changed.fire()),
+      vscode.window.onDidChangeActiveTextEditor(() => {
+        const before = this.last && vscode.workspace.getWorkspaceFolder(this.last);
+        this.here();
+        if (this.last && before !== vscode.workspace.getWorkspaceFolder(this.last)) this.changed.fire();
+      }),
+    );
+    this.here();
   }
 
   dispose(): void {
@@ -30,10 +40,13 @@ export class Planning implements vscode.Disposable {
     this.changed.fire();
   }
 
-  /** An address in the workspace that the active document is in, else in the first folder; null where none is open. */
+  /** An address in the workspace that the active document is in, or the last one that was, else in the first folder; null where none is open. */
   here(): string | null {
-    const active = vscode.window.activeTextEditor?.document.uri;
-    if (active && vscode.workspace.getWorkspaceFolder(active)) return active.toString();
+    const active = [vscode.window.activeTextEditor?.document.uri, this.last].find((uri) => uri && vscode.workspace.getWorkspaceFolder(uri));
+    if (active) {
+      this.last = active;
+      return active.toString();
+    }
     const [first] = vscode.workspace.workspaceFolders ?? [];
     return first ? vscode.Uri.joinPath(first.uri, 'rapport.yml').toString() : null;
   }

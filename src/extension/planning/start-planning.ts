@@ -18,6 +18,7 @@ export function startPlanning(context: vscode.ExtensionContext, client: BaseLang
   const [plan, personas, conversations, fit] = [new PlanTree(planning), new PersonasTree(planning), new ConversationsTree(planning), new FitTree(planning)];
   const planView = vscode.window.createTreeView('rapport.plan', { treeDataProvider: plan, dragAndDropController: new PlanDrag(changes), canSelectMany: true, showCollapseAll: true });
   plan.badge = (badge) => void (planView.badge = badge);
+  plan.name = (name) => void (planView.description = name);
   const [personasView, conversationsView, fitView] = [
     vscode.window.createTreeView('rapport.personas', { treeDataProvider: personas }),
     vscode.window.createTreeView('rapport.conversations', { treeDataProvider: conversations }),

@@ -134,6 +134,30 @@ for (const version of MAIN_VERSIONS) describe(`a writer and the palette, in VS C
     await workbench.runCommand('View: Close All Editors');
   });
 
+  it('sets a rule in rapport.yml, of whose keys and values it need know none', async () => {
+    const choose = async (typed: string, label: string): Promise<void> => {
+      await workbench.page.keyboard.type(typed);
+      await workbench.page.locator('.suggest-widget .monaco-list-row.focused').filter({ has: workbench.page.locator('.label-name', { hasText: new RegExp(`^${label}$`) }) }).waitFor();
+      if (label.includes('/')) await journey.picture('completion-rapport-yml');
+      await workbench.page.keyboard.press('Enter');
+    };
+    await workbench.openFile('posts/walk-by-the-river.md');
+    await workbench.problems.waitFor((rows) => rows.some(({ code }) => code === 'audience/avoided-word'));
+    await workbench.openFile('rapport.yml');
+    await workbench.page.keyboard.press('Control+End');
+    await choose('over', 'overrides');
+    await workbench.editor.insert(' [{ files: posts/walk*, '); // on one line, since a new one indents itself
+    await choose('ru', 'rules');
+    await workbench.editor.insert(' { ');
+    await choose('avoided', 'audience/avoided-word');
+    await choose('of', 'off');
+    await workbench.editor.insert(' } }]');
+    await workbench.editor.save();
+    assert.match(journey.text('rapport.yml'), /\noverrides: \[\{ files: posts\/walk\*, rules: \{ audience\/avoided-word: off \} \}\]\s*$/);
+    await workbench.problems.waitFor((rows) => !rows.some(({ file, code }) => file === 'walk-by-the-river.md' && code === 'audience/avoided-word'));
+    await workbench.runCommand('View: Close All Editors');
+  });
+
   it('checks everything, and sees it in Problems', async () => {
     await workbench.runCommand('Rapport: Check Whole Workspace');
     assert.match(await workbench.notifications.find('Checked'), /^Checked \d+ files: \d+ findings\.$/);

@@ -42,7 +42,7 @@ for (const version of MAIN_VERSIONS) describe(`a writer at work, in VS Code ${ve
   });
 
   it('asks whom the post is for, and reads the words that decided', async () => {
-    await command('Rapport: Who Is This Post For?');
+    await workbench.runCommand('Rapport: Who Is This Post For?');
     const rows = await workbench.quickPick.rows();
     assert.deepEqual(rows.map(({ label }) => label)[0], 'Maria Costa');
     assert.equal(rows.length, 4);
@@ -59,7 +59,7 @@ for (const version of MAIN_VERSIONS) describe(`a writer at work, in VS Code ${ve
 
   it('checks it against one persona, by name', async () => {
     await workbench.openFile(POST);
-    await command('Rapport: Check This Post Against a Persona…');
+    await workbench.runCommand('Rapport: Check This Post Against a Persona…');
     assert.deepEqual((await workbench.quickPick.rows()).map(({ label }) => label), ['Aisha Rahman', 'George Whitfield', 'Maria Costa', 'Tom Hartley']);
     await workbench.quickPick.fill('tom');
     await journey.picture('check-against');
@@ -70,7 +70,7 @@ for (const version of MAIN_VERSIONS) describe(`a writer at work, in VS Code ${ve
   it('is told why, where there is no post', async () => {
     await workbench.runCommand('View: Close All Editors');
     await workbench.openFile('rapport.yml');
-    await command('Rapport: Who Is This Post For?');
+    await workbench.runCommand('Rapport: Who Is This Post For?');
     assert.equal(await workbench.notifications.find('This is not a post'), 'This is not a post: its name is rapport.yml.');
     await journey.picture('not-a-post');
   });
@@ -78,14 +78,6 @@ for (const version of MAIN_VERSIONS) describe(`a writer at work, in VS Code ${ve
   it('has told nobody', () => {
     assert.deepEqual(journey.refused(), []);
   });
-
-  /** By keyboard, as a person runs a command. */
-  async function command(title: string): Promise<void> {
-    await workbench.page.keyboard.press('F1');
-    await workbench.quickPick.fill(`>${title}`);
-    await workbench.quickPick.widget.locator('.monaco-list-row.focused').filter({ hasText: title }).waitFor();
-    await workbench.quickPick.accept();
-  }
 
   /** The page beside the post, once it is about that person. */
   async function explanation(name: string): Promise<string> {
