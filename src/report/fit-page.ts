@@ -43,7 +43,7 @@ export function fitPage({ post, persona, fit, raising, reach }: FitPageParts): P
 }
 
 function aspectText({ state, why, evidence }: Aspect): string {
-  const words = evidence.slice(0, MOST_EVIDENCE).map((text) => `"${text}"`).join(', ');
+  const words = evidence.filter((text) => !why.includes(text)).slice(0, MOST_EVIDENCE).map((text) => `"${text}"`).join(', ');
   return `${state}${why === '' ? '' : ` (${why})`}${words === '' || state !== 'look' ? '' : `: ${words}`}`;
 }
 

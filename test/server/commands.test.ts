@@ -45,6 +45,15 @@ describe('what commands ask the server', () => {
     assert.equal(await client.connection.sendRequest('rapport/explainFit', { uri: POST, persona: 'gone' }), null);
   });
 
+  it('which words a persona should not meet, and each once', async () => {
+    using client = await opened();
+    const persona = `${FOLDER}/personas/maria.yml`;
+    await client.open(persona, `${FILES[persona] ?? ''}words: { avoid: [elderly] }\n`);
+    await client.change(POST, 2, (FILES[POST] ?? '').replace('Do you', 'Do the elderly'));
+    const { text } = await client.connection.sendRequest<PageResult>('rapport/explainFit', { uri: POST, persona: 'maria' });
+    assert.match(text, /- Words: look \(.*elderly\)$/m);
+  });
+
   it('for personas, and two of them side by side', async () => {
     using client = await opened();
     const personas = await client.connection.sendRequest<PersonaChoice[]>('rapport/personas', { uri: POST });

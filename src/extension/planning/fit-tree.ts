@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FitView } from '../../server/planning-protocol.ts';
+import { activeEditor } from '../active.ts';
 import { EVEN } from '../fits.ts';
 import type { Told } from './branches.ts';
 import { PlanningTree } from './planning-tree.ts';
@@ -18,8 +19,7 @@ export class FitTree extends PlanningTree<FitContent> {
   private uri: vscode.Uri | null = null;
 
   protected override async tell(): Promise<readonly Told<FitContent>[]> {
-    const active = vscode.window.activeTextEditor?.document.uri;
-    if (active && active.scheme !== 'output') this.uri = active;
+    this.uri = activeEditor()?.document.uri ?? this.uri;
     const { uri } = this;
     const { rows, why } = uri ? await this.planning.fit(uri) : { rows: [], why: null };
     if (!uri || rows.length === 0) return [{ id: 'nothing', content: { kind: 'text', text: uri ? (why ?? 'No personas are defined yet.') : 'Open a post to see whom it fits.' }, children: [] }];
