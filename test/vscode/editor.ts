@@ -72,13 +72,13 @@ export class Editor {
     return eventually(`${severity} squiggles`, () => this.squiggle(severity).count(), found => count === undefined ? found > 0 : found === count);
   }
 
-  /** What VS Code says when the mouse rests on a squiggle. */
-  async hover(severity: Severity, nth = 0): Promise<string> {
+  /** What VS Code says when the mouse rests on a squiggle, once it says those words: who knows more of it adds that by and by. */
+  async hover(severity: Severity, words: string | RegExp = /\S/, nth = 0): Promise<string> {
     const box = await this.squiggle(severity).nth(nth).boundingBox();
     if (box === null) {
       throw new Error(`there is no ${severity} squiggle ${nth} in view`);
     }
-    const hover = this.page.locator('.monaco-hover:visible').filter({ hasText: /\S/ }).first();
+    const hover = this.page.locator('.monaco-hover:visible').filter({ hasText: words }).first();
     await retry(async () => {
       await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
       await hover.waitFor({ timeout: 3000 });

@@ -36,7 +36,7 @@ for (const colorTheme of ['dark', 'light', 'contrast-dark', 'contrast-light'] sa
   });
 
   it('a hover', async () => {
-    assert.match(await workbench.editor.hover('warning'), /audience\/avoided-word/);
+    assert.match(await workbench.editor.hover('warning', 'Found in'), /audience\/avoided-word/);
     await picture('hover');
     await workbench.page.mouse.move(0, 0);
     await workbench.runCommand('View: Toggle Panel Visibility');

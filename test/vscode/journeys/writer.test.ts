@@ -23,7 +23,7 @@ for (const version of MAIN_VERSIONS) describe(`a writer at work, in VS Code ${ve
   });
 
   it('reads why', async () => {
-    const text = await workbench.editor.hover('warning');
+    const text = await workbench.editor.hover('warning', 'Found in');
     assert.match(text, /senior citizens/);
     assert.match(text, /audience\/avoided-word/);
     await journey.picture('hover');
