@@ -11,6 +11,8 @@ const common: BuildOptions = {
   absWorkingDir: root, bundle: true, minify: true, keepNames: false, metafile: true, logLevel: 'warning', target: 'node20', legalComments: 'none',
   // Libraries that warn their developers write to standard output, which is ours.
   define: { RAPPORT_VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+  // twitter-text means the package of that name. Node's own is deprecated, and says so to whoever runs the command.
+  alias: { punycode: 'punycode/punycode.js' },
 };
 /** twitter-text is CommonJS and asks for its parts by `require`. */
 const requireShim = { js: 'import { createRequire as rapportCreateRequire } from "node:module"; const require = rapportCreateRequire(import.meta.url);' };
