@@ -54,8 +54,19 @@ export const giveDay = ({ item }: Unscheduled, to: WallTime, zone: string | null
 
 const ALL_OF_IT = 'It repeats, and has one status for all of it. Write a post for this day first.';
 
-/** Says how far something is. */
-export const setStatus = (one: PlanEntry | Unscheduled, status: Status): EditResult => (isRepetition(one) ? { refused: ALL_OF_IT } : setField(itemOf(one), 'status', status));
+/** What is on its way out: somebody is to read it, or it goes out by itself. What went out is history, and stated as it was. */
+const ON_ITS_WAY: ReadonlySet<Status> = new Set(['review', 'approved', 'scheduled']);
+
+/** Says how far something is. A post without a text goes no further than a draft. */
+export function setStatus(one: PlanEntry | Unscheduled, status: Status): EditResult {
+  if (isRepetition(one)) return { refused: ALL_OF_IT };
+  if (one.post && ON_ITS_WAY.has(status) && isEmpty(one.post)) return { refused: `Nothing is written in "${one.title ?? one.path}" yet. Write it first; then it can go on to ${status}.` };
+  return setField(itemOf(one), 'status', status);
+}
+
+/** Whether a post has nothing that could go out: no text, no version of a channel, no image. A comment is for those who write. */
+const isEmpty = ({ source, body, versions, images }: Post): boolean =>
+  images.length === 0 && source.text.slice(body.start, body.end).replace(/<!--[^]*?-->/g, '').trim() === '' && versions.every(({ text }) => text.value.trim() === '');
 
 /** Says who answers; of something that repeats, every time. Where a post and its slot both name a host, both name this one. */
 export function assignHost(one: PlanEntry | Unscheduled, host: string): EditResult {

@@ -15,7 +15,21 @@ export const stemsIn = (text: string, language: Language): readonly string[] =>
   scanWords(text, { start: 0, end: text.length }).flatMap((word) => language.topicStem(word.lower) ?? []);
 
 /** What a post speaks of; null where its language is not judged. */
-export function wordsOfPost(post: Post): { readonly language: Language; readonly stems: ReadonlySet<string> } | null {
+export function wordsOfPost(post: Post): PostWords | null {
+  let words = known.get(post);
+  if (words === undefined) known.set(post, words = readWords(post));
+  return words;
+}
+
+interface PostWords {
+  readonly language: Language;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** Every view of the plan asks for the words of every post. */
+const known = new WeakMap<Post, PostWords | null>();
+
+function readWords(post: Post): PostWords | null {
   const { language } = factsOf(post).language;
   if (!language) return null;
   const stems = new Set(termsOf(factsOf(post).prose, language).map((term) => term.stem));

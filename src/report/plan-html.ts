@@ -1,4 +1,4 @@
-import { addDays, lastOf, mondayOf, monthName, monthOf, weekdayName } from '../model/days.ts';
+import { addDays, daysBetween, lastOf, mondayOf, monthName, monthOf, weekdayName } from '../model/days.ts';
 import type { PlanInsights } from '../model/plan.ts';
 import { calendarEntries, type CalendarEntry } from './calendar-entries.ts';
 import { longDay, shortDay } from './plan-text.ts';
@@ -37,25 +37,40 @@ export function planHtml(insights: PlanInsights, context: RowContext): string {
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
     `<title>${escape(title)}</title>`, `<style>${STYLE}</style>`, '</head>', '<body>', '<main>', `<h1>${escape(title)}</h1>`,
     ...(plan.window.tz === null ? [] : [`<p>Times are those of ${escape(plan.window.tz)}.</p>`]),
-    ...months.flatMap((month) => grid(month, plan.window, entries)),
+    ...(isShort(plan.window) ? weeksGrid(plan.window, entries) : months.flatMap((month) => grid(month, plan.window, entries))),
     ...notes, '</main>', '</body>', '</html>', '',
   ].join('\n');
 }
 
-function grid(month: string, { from, to }: { readonly from: string; readonly to: string }, entries: readonly CalendarEntry[]): readonly string[] {
-  const first = mondayOf(`${month}-01`);
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A week, or two of them, is one grid, also where a month ends in it. */
+const isShort = ({ from, to }: Days): boolean => daysBetween(from, to) < 14;
+
+function grid(month: string, { from, to }: Days, entries: readonly CalendarEntry[]): readonly string[] {
+  const first = `${month}-01`;
+  const [start, end] = [from > first ? from : first, to < lastOf(month) ? to : lastOf(month)];
+  return [`<h2>${monthName(first)}</h2>`, ...table({ from: start, to: end }, entries, (date) => String(Number(date.slice(8))))];
+}
+
+const weeksGrid = (days: Days, entries: readonly CalendarEntry[]): readonly string[] => table(days, entries, (date) => longDay(date).replace(/ \d{4}$/, ''));
+
+/** The weeks that some days are in. */
+function table({ from, to }: Days, entries: readonly CalendarEntry[], label: (date: string) => string): readonly string[] {
   const weeks: string[] = [];
-  for (let monday = first; monday <= lastOf(month); monday = addDays(monday, 7)) if (addDays(monday, 6) >= from && monday <= to) weeks.push(monday);
+  for (let monday = mondayOf(from); monday <= to; monday = addDays(monday, 7)) weeks.push(monday);
   const cell = (date: string): string => {
-    const inside = monthOf(date) === month && date >= from && date <= to;
+    const inside = date >= from && date <= to;
     const own = inside ? entries.filter((entry) => entry.date === date) : [];
     const list = own.length === 0 ? '' : `<ul>${own.map(item).join('')}</ul>`;
-    return `<td${inside ? '' : ' class="out"'}><span class="day">${Number(date.slice(8))}</span>${list}</td>`;
+    return `<td${inside ? '' : ' class="out"'}><span class="day">${label(date)}</span>${list}</td>`;
   };
   const days = [0, 1, 2, 3, 4, 5, 6];
   return [
-    `<h2>${monthName(`${month}-01`)}</h2>`, '<table>',
-    `<thead><tr>${days.map((day) => `<th scope="col">${weekdayName(addDays(first, day))}</th>`).join('')}</tr></thead>`,
+    '<table>', `<thead><tr>${days.map((day) => `<th scope="col">${weekdayName(addDays(mondayOf(from), day))}</th>`).join('')}</tr></thead>`,
     '<tbody>', ...weeks.map((monday) => `<tr>${days.map((day) => cell(addDays(monday, day))).join('')}</tr>`), '</tbody>', '</table>',
   ];
 }

@@ -11,7 +11,7 @@ async function rowsOf(files: Readonly<Record<string, string>>, findingsOf: (pers
 }
 
 const MARIA = 'id: maria\nname: Maria Costa\nrole: Retired neighbour\nquestions: [What helps with stiff knees?, Where is the lift?]\npains: [one, two, three, four]\nshare: 25 %\n';
-const TOM = 'id: tom\nname: Tom Baker\ndescription: Father of two\n';
+const TOM = 'id: tom\nname: Tom Baker\ndescription: Father of two\npains: [no time]\n';
 
 describe('the rows of the personas', () => {
   it('say who they are, who was spoken to last and is next, and their share beside the one that is meant', async () => {
@@ -38,6 +38,16 @@ describe('the rows of the personas', () => {
   it('count what was found in what is planned for them', async () => {
     const rows = await rowsOf({ 'personas/maria.yml': MARIA, 'personas/tom.yml': TOM }, ({ id }) => (id.value === 'maria' ? 2 : id.value === 'tom' ? 0 : 9));
     assert.deepEqual(rows.map(({ findings, facts }) => [findings, facts.at(-1)]), [[2, '2 open findings in what is planned for them'], [0, 'Nothing planned for them']]);
+  });
+
+  it('say why there is nothing to start a draft from', async () => {
+    const why = async (persona: string): Promise<unknown> => {
+      const [row] = await rowsOf({ 'personas/maria.yml': `id: maria\nname: Maria\n${persona}`, 'posts/a.md': post('personas: [maria]\npublish: 2026-12-03', 'What helps your stiff knees?') });
+      return [row?.why, row?.facts.at(-1) === row?.why];
+    };
+    assert.deepEqual(await why(''), ['Their file says neither what they ask nor what troubles them', true]);
+    assert.deepEqual(await why('questions: [What helps with stiff knees?]\n'), ['All that they ask is answered already', true]);
+    assert.deepEqual(await why('pains: [stiff knees]\n'), [null, false]);
   });
 
   it('offer what they ask and nothing planned answers, then three of what troubles them', async () => {

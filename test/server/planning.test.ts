@@ -164,6 +164,23 @@ describe('the views of the plan, from the server', () => {
     assert.match(await text({ kind: 'draft', key: null, title: 'Knees', words: 'What can I do for my knees?', persona: 'maria', channel: null, date: next(2), time: null }), new RegExp(`title: Knees\npersonas: \\[maria\\]\nchannels: \\[\\]\npublish: ${next(2)}\nstatus: draft\n---\n\nWhat can I do`));
   });
 
+  it('lets no post go further than a draft that has nothing in it yet', async () => {
+    const files = workspace();
+    files.write(`${FOLDER}/posts/empty.md`, '---\ntitle: Empty\nstatus: draft\n---\n\n<!-- ask Maria first -->\n');
+    files.write(`${FOLDER}/posts/picture.md`, '---\ntitle: Picture\nstatus: draft\n---\n\n![The lift](lift.jpg)\n');
+    files.write(`${FOLDER}/posts/version.md`, '---\ntitle: Version\nstatus: draft\nversions:\n  x: Where is the lift?\n---\n');
+    using client = inMemory(files);
+    await client.initialize([FOLDER], PULLED);
+    const rows = (await planView(client)).groups.flatMap((group) => group.rows);
+    const set = async (title: string, status: 'idea' | 'review' | 'approved' | 'scheduled' | 'published'): Promise<string> => {
+      const result = await change(client, { kind: 'status', key: rows.find((row) => row.title === title)?.key ?? '', near: null, status });
+      return 'refused' in result ? result.refused : 'edit' in result ? 'made' : 'asked';
+    };
+    const no = (status: string): string => `Nothing is written in "Empty" yet. Write it first; then it can go on to ${status}.`;
+    assert.deepEqual([await set('Empty', 'review'), await set('Empty', 'approved'), await set('Empty', 'scheduled')], ['review', 'approved', 'scheduled'].map(no));
+    assert.deepEqual([await set('Empty', 'idea'), await set('Empty', 'published'), await set('Picture', 'review'), await set('Version', 'scheduled')], ['made', 'made', 'made', 'made']);
+  });
+
   it('shows a window of the calendar, and exports it', async () => {
     using client = inMemory(workspace());
     await client.initialize([FOLDER], PULLED);

@@ -40,7 +40,7 @@ ${select('For', 'only-persona')}${select('On', 'only-channel')}<label>Status <se
 <section id="clashes-part" aria-labelledby="clashes-title" hidden><h2 id="clashes-title">In each other’s way</h2><ul id="clashes" tabindex="0" aria-labelledby="clashes-title"></ul></section>
 <section id="balance-part" aria-labelledby="balance-title" hidden><h2 id="balance-title">For whom</h2><ul id="balance" tabindex="0" aria-labelledby="balance-title"></ul></section>
 </div>
-<div class="help"><span id="zone"></span> On an entry: <kbd>Enter</kbd> opens it, <kbd>Alt</kbd> with an arrow moves it by a day or a week, <kbd>M</kbd> asks for another day. <kbd>Ctrl</kbd> <kbd>Z</kbd> takes the last move back. Click a day to write a draft for it.</div>
+<div class="help"><span id="zone"></span> On an entry: <kbd>Enter</kbd> opens it, <kbd>Alt</kbd> with an arrow moves it by a day or a week, <kbd>M</kbd> asks for another day. <kbd>Ctrl</kbd> <kbd>Z</kbd> takes the last change back. Click a day to write a draft for it.</div>
 </footer>
 </main>
 <dialog id="move" aria-labelledby="move-title"><form id="move-form" method="dialog"><h2 id="move-title">Move</h2><div id="move-what"></div>

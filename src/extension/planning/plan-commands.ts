@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { PersonasView } from '../../server/planning-protocol.ts';
 import { askFilter, askHost, askPersona, askWhen } from './asking.ts';
 import type { Changes } from './changes.ts';
 import type { Branch } from './branches.ts';
@@ -7,7 +8,7 @@ import type { PersonaContent } from './personas-tree.ts';
 import type { PlanNode, PlanRow, PlanTree } from './plan-tree.ts';
 
 /** What the commands of the views do. Ids and titles are in package.json. */
-export function planCommands(tree: PlanTree, changes: Changes): Readonly<Record<string, (...given: never[]) => Promise<void>>> {
+export function planCommands(tree: PlanTree, changes: Changes, personas: () => Promise<PersonasView | null>): Readonly<Record<string, (...given: never[]) => Promise<void>>> {
   const about = async (node: PlanNode | undefined, title: string): Promise<PlanRow | null> => (node?.content.kind === 'row' ? node.content.row : pickRow(tree, title));
   return {
     'rapport.openPlanned': async (node: PlanNode) => {
@@ -45,12 +46,15 @@ export function planCommands(tree: PlanTree, changes: Changes): Readonly<Record<
     'rapport.clearPlanFilter': () => setFilter(tree, {}),
     'rapport.keepEvidence': keepEvidence(changes),
     'rapport.writeForThem': async (node?: Branch<PersonaContent | ConversationContent>) => {
-      const start = startOf(node?.content);
+      const begun = startOf(node?.content);
       const choices = await tree.choices();
-      const persona = start.persona ?? (choices ? await askPersona('For whom?', choices, []) : null);
+      const persona = begun.persona ?? (choices ? await askPersona('For whom?', choices, []) : null);
       if (persona === null) return;
-      const title = await vscode.window.showInputBox({ title: 'What is the post called?', value: start.words ?? '', prompt: 'It becomes the title and the name of the file.' });
-      if (title?.trim()) await changes.tell({ kind: 'draft', key: null, title: title.trim(), words: start.words, persona, channel: null, date: null, time: null });
+      const row = begun.words === null ? (await personas())?.rows.find(({ id }) => id === persona) : undefined;
+      const words = begun.words ?? row?.starts[0]?.text ?? null;
+      const prompt = [...(row?.why ? [`${row.why}: the draft starts empty.`] : []), 'It becomes the title and the name of the file.'].join(' ');
+      const title = await vscode.window.showInputBox({ title: 'What is the post called?', value: words ?? '', prompt });
+      if (title?.trim()) await changes.tell({ kind: 'draft', key: null, title: title.trim(), words, persona, channel: null, date: null, time: null });
     },
   };
 }

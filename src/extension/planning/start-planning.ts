@@ -44,7 +44,7 @@ export function startPlanning(context: vscode.ExtensionContext, client: BaseLang
     ...seen.map(([view, tree]) => view.onDidChangeVisibility(({ visible }) => {
       if (visible) refresh(tree);
     })),
-    ...Object.entries(planCommands(plan, changes)).map(([id, execute]) => vscode.commands.registerCommand(id, execute as (...given: unknown[]) => Promise<void>)),
+    ...Object.entries(planCommands(plan, changes, () => planning.personas())).map(([id, execute]) => vscode.commands.registerCommand(id, execute as (...given: unknown[]) => Promise<void>)),
   );
   refresh(plan);
 }

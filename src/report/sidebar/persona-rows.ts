@@ -18,6 +18,8 @@ export interface PersonaRow {
   readonly findings: number;
   /** What they ask and no planned post answers, and what troubles them: what a draft may start from. */
   readonly starts: readonly PersonaStart[];
+  /** Why there is nothing to start from; null where there is. */
+  readonly why: string | null;
   /** What people wrote of what its file claims, for somebody to read and keep. */
   readonly evidence: readonly { readonly about: string; readonly people: number; readonly line: string }[];
 }
@@ -38,19 +40,25 @@ export function personaRows(personas: readonly Persona[], coverage: readonly Cov
     const own = coverage.find((one) => one.persona === id) ?? null;
     const open = questions.filter((question) => question.personas.includes(id));
     const findings = findingsOf(persona);
+    const starts = startsOf(persona, open);
+    const why = starts.length > 0 ? null : whyNone(persona);
     return {
-      id, findings,
+      id, findings, starts, why,
       name: persona.name.value,
       path: persona.source.path,
       offset: persona.span.start,
       details: own ? [own.next ? `next ${shortDay(own.next)}` : 'nothing planned', shareText(own)].filter((one) => one !== null).join(' · ') : '',
       needsCare: own !== null && (own.next === null || (own.share !== null && own.wanted !== null && Math.abs(own.share - own.wanted) > FAR)),
-      facts: factsOf(persona, own, findings),
+      facts: [...factsOf(persona, own, findings), ...(why === null ? [] : [why])],
       evidence: evidence.filter((one) => one.persona === id).map(({ about, people, line }) => ({ about, people, line })),
-      starts: [...open.map(({ question }): PersonaStart => ({ kind: 'question', text: question })), ...persona.pains.slice(0, MOST_PAINS).map(({ value }): PersonaStart => ({ kind: 'pain', text: value }))],
     };
   });
 }
+
+const startsOf = ({ pains }: Persona, open: readonly OpenQuestion[]): readonly PersonaStart[] =>
+  [...open.map(({ question }): PersonaStart => ({ kind: 'question', text: question })), ...pains.slice(0, MOST_PAINS).map(({ value }): PersonaStart => ({ kind: 'pain', text: value }))];
+
+const whyNone = ({ questions }: Persona): string => (questions.length === 0 ? 'Their file says neither what they ask nor what troubles them' : 'All that they ask is answered already');
 
 const percent = (part: number): string => `${Math.round(part * 100)} %`;
 

@@ -101,6 +101,12 @@ function shownDays(): { readonly from: string; readonly to: string } {
   return { from: iso(activeStart), to: addDays(iso(activeEnd), -1) };
 }
 
+/** The days that the heading names: on paper, those of other months that fill the grid of this one would be slivers of theirs. */
+function namedDays(): { readonly from: string; readonly to: string } {
+  const { currentStart, currentEnd } = calendar.view;
+  return { from: iso(currentStart), to: addDays(iso(currentEnd), -1) };
+}
+
 function load(): void {
   host.send({ type: 'load', ...shownDays(), only: host.state.only });
 }
@@ -208,7 +214,7 @@ press('today', () => calendar.gotoDate(view?.today ?? iso(new Date())));
 press('new', () => startDraft(selected?.date ?? view?.today ?? iso(new Date()), null));
 press('undo', undo);
 press('ics', () => host.send({ type: 'export', format: 'ics', ...shownDays(), only: host.state.only }));
-press('print', () => host.send({ type: 'export', format: 'html', ...shownDays(), only: host.state.only }));
+press('print', () => host.send({ type: 'export', format: 'html', ...namedDays(), only: host.state.only }));
 press('open', () => selected && host.send({ type: 'open', path: selected.path, offset: selected.offset }));
 press('move-open', () => selected && dialogs.move(selected));
 press('write', () => selected && startDraft(selected.date, selected.time, selected));

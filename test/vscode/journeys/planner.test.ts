@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FrameLocator, Locator } from 'playwright-core';
+import { addDays } from '../../../src/model/days.ts';
 import { shortDay } from '../../../src/report/plan-text.ts';
 import { journeyOf, PICTURES } from '../journey.ts';
 import { Sidebar } from '../sidebar.ts';
@@ -107,6 +109,24 @@ describe('a planner at work', () => {
     await row('Without a day').waitFor({ state: 'detached' });
   });
 
+  it('writes for somebody else too: a draft beside it, without a day', async () => {
+    await act('Saturday football', 'Duplicate for Another Persona');
+    await workbench.quickPick.pick('Maria Costa');
+    await eventually('the copy', async () => (existsSync(path.join(journey.folder(), 'posts/football-maria.md')) ? text('posts/football-maria.md') : ''), (now) => now === '---\ntitle: Saturday football\npersonas: [maria]\nchannels: [mastodon]\nstatus: draft\n---\n\nDo your children play?\n');
+    await row('Without a day').waitFor();
+    await workbench.runCommand('View: Close All Editors');
+  });
+
+  it('sees a part of the plan, and all of it again', async () => {
+    await workbench.runCommand('Rapport: Filter the Plan…');
+    await workbench.quickPick.pick('Tom Baker');
+    await workbench.quickPick.accept();
+    await row('Chair yoga').waitFor({ state: 'detached' });
+    await row('Saturday football').waitFor();
+    await workbench.runCommand('Rapport: Show the Whole Plan');
+    await row('Chair yoga').waitFor();
+  });
+
   describe('on the calendar page', () => {
     const frame = (): FrameLocator => workbench.webview();
     const entry = (title: string): Locator => frame().locator('#calendar [data-key]').filter({ has: frame().locator('.title', { hasText: title }) }).first();
@@ -160,6 +180,40 @@ describe('a planner at work', () => {
       await eventually('both changes', async () => changed(), (lines) => lines.join() === ['-title: Chair yoga', '+title: Chair yoga for all', `-publish: ${next(3)} 09:00`, `+publish: ${next(4)} 09:00`].join());
     });
 
+    it('moves all of what repeats, by one line', async () => {
+      await workbench.runCommand('Rapport: Open Calendar');
+      const before = text('calendar/winter.csv');
+      const first = /^([\d-]+),10:00,Coffee table.*FREQ=WEEKLY.*$/m.exec(before);
+      assert.ok(first?.[1]);
+      await frame().getByRole('button', { name: 'Week' }).click();
+      await frame().locator('#next').click();
+      const repeated = frame().locator('#calendar [data-key]').filter({ hasText: 'Coffee table' }).filter({ hasText: '↻' }).first();
+      await repeated.locator('xpath=ancestor::*[@tabindex][1]').focus();
+      await workbench.page.keyboard.press('Alt+ArrowRight');
+      await workbench.quickPick.pick('All of them');
+      const later = addDays(first[1], 1);
+      const left = next(2).replaceAll('-', '');
+      await eventually('the rule itself', async () => text('calendar/winter.csv'), (now) => now === before.replace(first[1] ?? '', later).replace(`EXDATE:${left}`, `EXDATE:${addDays(next(2), 1).replaceAll('-', '')}`));
+      assert.equal(changed('calendar/winter.csv').length, 2);
+      await frame().locator('#undo').click();
+      await eventually('as it was', async () => text('calendar/winter.csv'), (now) => now === before);
+      await frame().locator('#previous').click();
+      await frame().getByRole('button', { name: 'Month' }).click();
+      await entry('Chair yoga').waitFor();
+    });
+
+    it('exports what is shown for other calendars', async () => {
+      await frame().locator('#ics').click();
+      const offered = await eventually('a name', () => workbench.quickPick.input.inputValue(), (value) => value.endsWith('.ics'));
+      await workbench.quickPick.accept();
+      await workbench.notifications.find('Other calendars can import it');
+      const ics = text(path.basename(offered));
+      assert.match(ics, /^BEGIN:VCALENDAR\r\n/);
+      assert.match(ics, /SUMMARY:Chair yoga for all/);
+      assert.match(ics, /RRULE:FREQ=WEEKLY/);
+      await workbench.notifications.clear();
+    });
+
     it('prints through a page that needs nothing else', async () => {
       await frame().locator('#print').click();
       const offered = await eventually('a name', () => workbench.quickPick.input.inputValue(), (value) => value.endsWith('.html'));
@@ -169,6 +223,7 @@ describe('a planner at work', () => {
       const paper = await journey.browser.newPage();
       await paper.goto(pathToFileURL(path.join(journey.folder(), name)).href);
       assert.match(await paper.locator('td', { hasText: 'Chair yoga for all' }).innerText(), /09:00 Chair yoga for all/);
+      assert.equal(await paper.locator('table').count(), 1);
       await paper.screenshot({ path: path.join(PICTURES, 'calendar-paper.png'), fullPage: true });
       await paper.close();
     });
