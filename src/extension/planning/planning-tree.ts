@@ -56,6 +56,8 @@ export abstract class PlanningTree<Content> implements vscode.TreeDataProvider<B
 
   private ask(): Promise<void> {
     this.asking = this.tell().then((told) => {
+      // What stands in an empty view says that there is nothing, which is not known before.
+      if (!this.isAsked) void vscode.commands.executeCommand('setContext', 'rapport.isPlanRead', true);
       this.isAsked = true;
       const redrawn = this.branches.take(told);
       // Whoever looks for the first time asks by himself.
