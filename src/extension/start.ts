@@ -28,7 +28,8 @@ export function start(context: vscode.ExtensionContext, client: BaseLanguageClie
     newPersona(server), newPost(server), newCalendar(server), explainRule(server, pages), doctor(server, pages), checkWorkspace(server, whole), openExample(context), importEngagement(server, pages, context.workspaceState),
   ];
   answerFileRequests(client);
-  const started = client.start();
+  // In the next turn: starting a process takes a while, and VS Code waits for activate() to return.
+  const started = new Promise<void>((resolve) => void setTimeout(resolve)).then(() => client.start());
   started.catch((error: unknown) => void vscode.window.showErrorMessage(`Rapport could not start: ${String(error)}`));
   startPlanning(context, client, started);
   context.subscriptions.push(
