@@ -82,6 +82,7 @@ export function readSource(root: string, file: string): Source {
 
 /** Of a name alone Node makes such options anew for each file. */
 const AS_TEXT = { encoding: 'utf8' } as const;
+
 /** A byte order mark, what stands for a byte that is no letter, or null: signs of another encoding. */
 const ODD = /^\ufeff|\ufffd|\0/;
 const LONG = 600_000;

@@ -20,12 +20,12 @@ export default defineRule({
   *check(context) {
     const { post, options } = context;
     // What is asked first costs least, and settles most posts.
-    if (post.intent === 'inform' || context.prompts.length > 0 || context.bait.length > 0 || context.isNotice || context.titleAsks) return;
+    if (post.intent === 'inform' || context.prompts.length > 0 || context.bait.length > 0 || context.isNotice) return;
     const { prose, personas } = context;
     const own = prose.sentences.filter((sentence) => prose.blocks[sentence.block]?.kind === 'paragraph' && !sentence.quoted);
     // A signature or a bare link at the end is no place to ask.
     const last = own.findLast((sentence) => prose.masked.slice(sentence.start, sentence.end).split(/\s+/).length >= 4) ?? own.at(-1);
-    if (!last || wordsOf(prose).length < options['least-words'] || isArticle(post, prose, options['most-words']) || isPageOfNews(post, prose, () => context.announces)) return;
+    if (!last || wordsOf(prose).length < options['least-words'] || isArticle(post, prose, options['most-words']) || isPageOfNews(post, prose, () => context.announces) || context.titleAsks) return;
     const [persona] = personas;
     yield {
       span: { start: last.start, end: last.end },
