@@ -41,7 +41,7 @@ export class DraftBuilder {
     const list = PERSONA_FIELDS[field].shape === 'list' && 'start' in place;
     for (const part of list ? listParts(this.text, place, NAMES.has(field)) : [place]) {
       const words = wordsOf(this.text, part);
-      this.put(field, field === 'quotes' ? unquoted(words) : words);
+      this.put(field, field === 'quotes' || field === 'words.use' || field === 'words.avoid' ? unquoted(words) : words);
     }
   }
 
@@ -80,7 +80,7 @@ export class DraftBuilder {
 }
 
 /** Fields whose values are names, so that commas part them. */
-const NAMES: ReadonlySet<PersonaField> = new Set(['interests', 'channels', 'knows']);
+const NAMES: ReadonlySet<PersonaField> = new Set(['interests', 'channels', 'knows', 'words.use', 'words.avoid']);
 const BETWEEN = /[ \t]*(?:;|•|<br[ \t]{0,3}\/?>|[,、，][ \t]*)[ \t]*(?:[-•–][ \t]+)?/gi;
 
 /** `a; b`, `a<br>b` and `• a • b` as their parts; of names also `a, b`, but not what stands in brackets. */

@@ -21,6 +21,11 @@ export const PERSONA_FIELDS = {
   age: { aliases: ['ages', 'age-range', 'age-group'], shape: 'text', summary: 'Their age, in any words.' },
   location: { aliases: ['lives-in', 'city', 'place', 'based-in', 'residence', 'home'], shape: 'text', summary: 'Where they live.' },
   words: { aliases: ['vocabulary', 'wording'], shape: 'map', summary: 'words.use and words.avoid: how to speak with them.' },
+  'words.use': { aliases: ['words-to-use', 'use-words', 'words-we-use', 'preferred-words', 'language-to-use', 'say', 'do-say'], shape: 'list', summary: 'Words they use themselves; the same as use under words.' },
+  'words.avoid': {
+    aliases: ['words-to-avoid', 'avoid-words', 'avoided-words', 'words-we-avoid', 'words-not-to-use', 'language-to-avoid', 'avoid-saying', 'dont-say', 'do-not-say', 'never-say', 'banned-words', 'forbidden-words'],
+    shape: 'list', summary: 'Words not to use with them; the same as avoid under words.',
+  },
   knows: { aliases: ['known-terms', 'jargon-they-know'], shape: 'list', summary: 'Terms they know without being told.' },
   share: { aliases: ['plan-share', 'share-of-users', 'share-of-audience'], shape: 'text', summary: 'The part of the plan meant for them, such as 30 %.' },
   reading: { aliases: ['reading-level', 'reading-grade'], shape: 'text', summary: 'A school grade or range, or easy, standard or advanced.' },

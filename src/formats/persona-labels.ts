@@ -68,6 +68,57 @@ const IN_OTHER_LANGUAGES: Readonly<Record<string, Partial<Record<PersonaField, r
     name: ['名前', '氏名'], role: ['職業', '役割', '仕事'], age: ['年齢'], location: ['居住地', '住所', '住まい'], description: ['状況', '背景', 'プロフィール', '概要'],
     goals: ['目標', 'ゴール', 'ニーズ', '欲求', 'やりたいこと', 'やってほしいこと'], pains: ['痛み', '現在の痛み', '悩み', '課題', '不満', '困りごと', 'ペインポイント'], interests: ['興味', '趣味', '関心'], questions: ['質問', 'よくある質問'], quotes: ['引用', '口癖'], channels: ['チャネル', 'sns'],
   },
+  Danish: {
+    name: ['navn'], role: ['stilling', 'erhverv'], age: ['alder'], location: ['bopæl', 'bor i'], description: ['beskrivelse', 'baggrund'],
+    goals: ['mål', 'behov', 'ønsker', 'motivation'], pains: ['frustrationer', 'udfordringer', 'bekymringer', 'barrierer'], interests: ['interesser'], questions: ['spørgsmål'], quotes: ['citat'], channels: ['kanaler'],
+  },
+  Norwegian: {
+    name: ['navn'], role: ['rolle', 'yrke', 'stilling'], age: ['alder'], location: ['bosted', 'bor i'], description: ['beskrivelse', 'bakgrunn'],
+    goals: ['mål', 'behov', 'ønsker', 'motivasjon'], pains: ['frustrasjoner', 'utfordringer', 'bekymringer', 'hindringer'], interests: ['interesser'], questions: ['spørsmål'], quotes: ['sitat'], channels: ['kanaler'],
+  },
+  Finnish: {
+    name: ['nimi'], role: ['ammatti', 'rooli', 'työ'], age: ['ikä'], location: ['asuinpaikka', 'kotipaikka', 'asuu'], description: ['kuvaus', 'tausta'],
+    goals: ['tavoitteet', 'tavoite', 'tarpeet', 'toiveet', 'motivaatio'], pains: ['haasteet', 'ongelmat', 'kipupisteet', 'huolet', 'pelot', 'turhautumiset', 'esteet'], interests: ['kiinnostuksen kohteet', 'kiinnostukset', 'harrastukset'],
+    questions: ['kysymykset'], quotes: ['sitaatti', 'lainaus'], channels: ['kanavat'],
+  },
+  Czech: {
+    name: ['jméno'], role: ['povolání', 'profese', 'pozice'], age: ['věk'], location: ['bydliště'], description: ['popis', 'o sobě'], goals: ['cíle', 'cíl', 'potřeby', 'motivace', 'přání'], pains: ['frustrace', 'problémy', 'obavy', 'překážky', 'výzvy', 'bolesti'],
+    interests: ['zájmy', 'koníčky'], questions: ['otázky'], quotes: ['citát'], channels: ['kanály'],
+  },
+  Romanian: {
+    name: ['nume'], role: ['ocupație', 'profesie', 'meserie'], age: ['vârstă', 'vârsta'], location: ['locație', 'oraș'], description: ['descriere'], goals: ['obiective', 'nevoi', 'motivații', 'dorințe'], pains: ['frustrări', 'temeri', 'provocări', 'obstacole', 'dureri'],
+    interests: ['interese', 'hobby-uri'], questions: ['întrebări'], quotes: ['citate'], channels: ['canale'],
+  },
+  Hungarian: {
+    name: ['név'], role: ['foglalkozás', 'szerep', 'munka'], age: ['életkor', 'kor'], location: ['lakóhely'], description: ['leírás', 'háttér'], goals: ['célok', 'cél', 'igények', 'szükségletek', 'motivációk'], pains: ['problémák', 'kihívások', 'félelmek', 'fájdalompontok', 'frusztrációk'],
+    interests: ['érdeklődés', 'érdeklődési kör', 'hobbik'], questions: ['kérdések'], quotes: ['idézet'], channels: ['csatornák'],
+  },
+  Turkish: {
+    name: ['adı', 'isim'], role: ['meslek', 'rol', 'iş', 'görev'], age: ['yaş'], location: ['şehir', 'konum', 'yaşadığı yer'], description: ['açıklama', 'hakkında', 'geçmiş'], goals: ['hedefler', 'hedef', 'amaçlar', 'ihtiyaçlar', 'ihtiyaç', 'motivasyon', 'istekler'],
+    pains: ['sorunlar', 'acı noktaları', 'zorluklar', 'korkular', 'endişeler', 'engeller', 'hayal kırıklıkları'], interests: ['ilgi alanları', 'hobiler'], questions: ['sorular'], quotes: ['alıntı', 'söz'], channels: ['kanallar'],
+  },
+  Indonesian: {
+    name: ['nama'], role: ['pekerjaan', 'peran', 'profesi', 'jabatan'], age: ['usia', 'umur'], location: ['lokasi', 'domisili', 'tempat tinggal'], description: ['deskripsi', 'latar belakang'], goals: ['tujuan', 'kebutuhan', 'motivasi', 'keinginan'],
+    pains: ['masalah', 'tantangan', 'kekhawatiran', 'hambatan', 'frustrasi', 'titik masalah'], interests: ['minat', 'hobi'], questions: ['pertanyaan'], quotes: ['kutipan'], channels: ['saluran', 'kanal'],
+  },
+  Russian: {
+    name: ['имя'], role: ['профессия', 'роль', 'должность', 'работа', 'род занятий'], age: ['возраст'], location: ['город', 'место жительства', 'живёт в'], description: ['описание', 'о себе', 'биография', 'контекст'],
+    goals: ['цели', 'цель', 'потребности', 'потребность', 'желания', 'мотивация', 'ожидания', 'задачи'], pains: ['боли', 'боль', 'проблемы', 'страхи', 'опасения', 'барьеры', 'трудности', 'разочарования', 'возражения'],
+    interests: ['интересы', 'увлечения', 'хобби', 'темы', 'ключевые слова'], questions: ['вопросы', 'частые вопросы'], quotes: ['цитата', 'цитаты'], channels: ['каналы', 'площадки', 'соцсети'], evidence: ['источники'],
+  },
+  Ukrainian: {
+    name: ["ім'я"], role: ['професія', 'посада'], age: ['вік'], location: ['місто', 'місце проживання'], description: ['опис', 'про себе'], goals: ['цілі', 'ціль', 'потреби', 'бажання', 'мотивація'], pains: ['болі', 'біль', 'проблеми', 'страхи', 'побоювання', 'бар’єри', 'труднощі'],
+    interests: ['інтереси', 'захоплення'], questions: ['питання', 'запитання'], quotes: ['цитати'], channels: ['канали'],
+  },
+  Greek: {
+    name: ['όνομα'], role: ['επάγγελμα', 'ρόλος'], age: ['ηλικία'], location: ['τοποθεσία', 'πόλη'], description: ['περιγραφή'], goals: ['στόχοι', 'ανάγκες', 'κίνητρα'], pains: ['προβλήματα', 'ανησυχίες', 'φόβοι', 'εμπόδια', 'δυσκολίες'],
+    interests: ['ενδιαφέροντα'], questions: ['ερωτήσεις'], channels: ['κανάλια'],
+  },
+  Chinese: {
+    name: ['姓名', '名字', '名称'], role: ['职业', '角色', '职位', '身份', '工作', '職業', '職位'], age: ['年龄', '年齡'], location: ['地点', '所在地', '居住地', '城市', '所在城市'], description: ['背景', '简介', '描述', '个人简介', '介绍', '簡介'],
+    goals: ['目标', '目的', '需求', '核心需求', '动机', '期望', '愿望', '目標', '動機'], pains: ['痛点', '核心痛点', '困扰', '挑战', '顾虑', '担忧', '障碍', '烦恼', '痛點', '挑戰'], interests: ['兴趣', '爱好', '兴趣爱好', '关键词', '关注点', '興趣'],
+    questions: ['问题', '常见问题', '常問問題'], quotes: ['语录', '引言', '口头禅'], channels: ['渠道', '平台', '触达渠道', '常用平台'], evidence: ['来源', '依据'],
+  },
 };
 
 /** Words that say how much or whose, and not what: "Key needs", "Her main frustrations". */

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { labelsOf } from './markdown-labels.ts';
+import { labelsOf, type Labelled } from './markdown-labels.ts';
 import type { StructureNode } from './markdown-nodes.ts';
 import { sectionsOf, type Section } from './markdown-sections.ts';
 import { readStructure } from './markdown-structure.ts';
@@ -9,7 +9,8 @@ import { isGenericTitle, speaksOfAPerson } from './persona-signs.ts';
 import { headingField, readPersonaSection, type FieldLookup } from './persona-section.ts';
 import { readPersonaTable } from './persona-tables.ts';
 import { prefixOf, readTitle } from './persona-titles.ts';
-import { isNeutralLabel, labelledField } from './persona-labels.ts';
+import { isNeutralLabel } from './persona-labels.ts';
+import { personaNodes } from './persona-nodes.ts';
 
 /** What the text of a Markdown file says of personas. */
 export interface MarkdownPersonas {
@@ -30,7 +31,7 @@ interface Found {
  * @param alone whether the file may be one persona, whatever its headings are.
  */
 export function markdownPersonas(text: string, body: Span, own: FieldLookup, alone: boolean): MarkdownPersonas {
-  const nodes = withoutFactHeadings(text, readStructure(text, body), own);
+  const nodes = personaNodes(text, readStructure(text, body), own);
   const root = sectionsOf(text, nodes, body);
   const finder = new Finder(text, own);
   const found = finder.within(root);
@@ -46,23 +47,9 @@ export function markdownPersonas(text: string, body: Span, own: FieldLookup, alo
   return { drafts: index.length > 0 ? [] : finder.described(root, alone).map((one) => finder.draft(one)), index };
 }
 
-/** `#### Name: Ben` is the heading of Ben; `#### Age: 14` beside it, and such a heading of a known fact anywhere, is no heading. */
-function withoutFactHeadings(text: string, nodes: readonly StructureNode[], own: FieldLookup): readonly StructureNode[] {
-  const facts = nodes.map((node) => {
-    if (node.kind !== 'heading') return null;
-    const [label, ...others] = labelsOf(text, [node.content], (words) => !/persona/i.test(words));
-    const [value] = label?.value ?? [];
-    return label?.key && value && others.length === 0 ? { field: labelledField(label.key.value, own), value, depth: node.depth } : null;
-  });
-  const named = facts.find((fact) => fact?.field === 'name')?.depth;
-  return nodes.map((node, index): StructureNode => {
-    const fact = facts[index];
-    if (node.kind !== 'heading' || !fact) return node;
-    if (fact.field === 'name') return { ...node, content: fact.value };
-    const isFact = fact.field === 'age' || fact.field === 'role' || fact.field === 'location' || fact.depth === named;
-    return isFact ? { kind: 'paragraph', lines: [node.content], span: node.span } : node;
-  });
-}
+/** Headings above a list of people. */
+const ABOUT_PEOPLE = /persona|audience|zielgruppe|\bicps?\b|readers?\b|who we\b|who (?:it|this) is for/i;
+const BOLD_AND_BRACKETS = /^(\*\*[^*\r\n]{1,60}\*\*[ \t]*\([^()\r\n]{1,40}\))[ \t]*[:–—-][ \t]+/;
 
 const allTables = (nodes: readonly StructureNode[]) => nodes.filter((node) => node.kind === 'table');
 
@@ -77,12 +64,15 @@ class Finder {
 
   /** The personas below a heading, or the heading itself where it is one. */
   within(section: Section): readonly Found[] {
-    const candidates = section.children.filter((child) => this.mayBePerson(child));
+    const [only, ...more] = section.children;
+    // The title of the file is no fact, whatever its words: "User research".
+    const isTitle = section.title === null && only !== undefined && more.length === 0 && only.children.length > 0;
+    const candidates = isTitle ? [only] : section.children.filter((child) => this.mayBePerson(child));
     const inner = new Map(candidates.map((child) => [child, this.within(child)]));
     const found = [...inner.values()].flat();
     const builder = this.read(section, new Set(candidates));
-    const isPerson = section.title !== null && !isGenericTitle(section.title.value);
-    if (isPerson && says(builder) >= (found.length > 1 && prefixOf(section.title.value) === null ? 2 : 1)) return [{ section, builder: this.read(section) }];
+    const isPerson = this.mayBePerson(section) && !isGenericTitle(section.title?.value ?? '');
+    if (isPerson && says(builder) >= (found.length > 1 && prefixOf(section.title?.value ?? '') === null ? 2 : 1)) return [{ section, builder: this.read(section) }];
     return found.length > 0 ? this.withNeighbours(candidates, inner) : [];
   }
 
@@ -112,14 +102,14 @@ class Finder {
 
   /** One persona a bullet: "- **Maria** – retired, new in town". */
   listed(root: Section): readonly PersonaDraft[] {
-    const sections = [root, ...root.children].filter((section) => section.title === null || /persona|audience|zielgruppe|icp/i.test(section.title.value));
+    const sections = [root, ...root.children].filter((section) => section.title === null || ABOUT_PEOPLE.test(section.title.value));
     for (const section of sections) {
       for (const list of section.blocks) {
         if (list.kind !== 'list' || list.items.length < 2) continue;
         const drafts = list.items.flatMap((item): readonly PersonaDraft[] => {
           const [first, ...rest] = item.children;
           if (first?.kind !== 'paragraph') return [];
-          const [label] = labelsOf(this.text, first.lines, () => false);
+          const label = this.boldStart(first.lines);
           if (!label?.key || !label.marked || headingField(label.key, this.own)) return [];
           const inner: Section = { title: label.key, depth: 9, span: item.span, children: [], blocks: rest };
           const builder = this.read(inner);
@@ -132,6 +122,14 @@ class Finder {
     return [];
   }
 
+  /** `**Maria** – retired` and `**Maria** (62) – retired`: who it is, and what is said of them. */
+  private boldStart(lines: readonly Span[]): Labelled | undefined {
+    const [first, ...others] = lines;
+    const bold = first && BOLD_AND_BRACKETS.exec(this.text.slice(first.start, Math.min(first.end, first.start + 200)));
+    if (!first || !bold?.[1]) return labelsOf(this.text, lines, () => false)[0];
+    return { key: wordsOf(this.text, { start: first.start, end: first.start + bold[1].length }), marked: true, value: [{ start: first.start + bold[0].length, end: first.end }, ...others] };
+  }
+
   /** One persona a heading, with nothing but words about them. */
   described(root: Section, alone: boolean): readonly Found[] {
     const [only, ...others] = root.children;
@@ -140,7 +138,7 @@ class Finder {
     const described = sections.filter((section) => this.isDescription(section) && (section !== top || !isGenericTitle(section.title?.value ?? '')));
     const people = described.filter((section) => this.isAboutSomebody(section));
     // Under "Personas" the others are people too, if a third of them surely are.
-    const all = /persona|audience|zielgruppe|icp/i.test(top.title?.value ?? '') && people.length * 3 >= described.length;
+    const all = ABOUT_PEOPLE.test(top.title?.value ?? '') && people.length * 3 >= described.length;
     return (all ? described : people).map((section) => ({ section, builder: this.read(section) }));
   }
 

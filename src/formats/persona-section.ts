@@ -6,7 +6,7 @@ import type { Section } from './markdown-sections.ts';
 import { wordsOf } from './markdown-text.ts';
 import type { DraftBuilder } from './persona-draft.ts';
 import type { PersonaField } from './persona-fields.ts';
-import { isNeutralLabel, labelledField } from './persona-labels.ts';
+import { isNeutralLabel, labelledField, plainLabel } from './persona-labels.ts';
 import { readFactTable, readPersonaTable } from './persona-tables.ts';
 
 /** Finds the field that a label means; a team may have names of its own. */
@@ -20,6 +20,12 @@ interface About {
 
 /** "Income: fixed": a fact under a name that is no field. */
 const SHORT_FACT = /^(\p{L}[\p{L}\p{N} '’/-]{1,28})[ \t]?(?::[ \t]+|：[ \t]*)(?=\S.{0,90}$)/u;
+
+/** What a label under "Words" or "Vocabulary" means. */
+function wordsPart(label: string): PersonaField | undefined {
+  const words = plainLabel(label);
+  return /^(?:use|do|prefer|say)$/.test(words) ? 'words.use' : /^(?:avoid|don[’']?t|do not|never|not)(?: use)?$/.test(words) ? 'words.avoid' : undefined;
+}
 
 const WHOLE: About = { field: null, other: null };
 
@@ -90,9 +96,10 @@ class SectionReader {
   /** Takes labelled lines; what the last label announces where nothing follows it on its line. */
   private labelled(parts: readonly Labelled[], about: About, whole: readonly Span[]): About | null {
     let announced: About | null = null;
-    const fields = parts.map(({ key }) => (key ? this.fieldOf(key.value) : undefined));
+    const isOfWords = about.field === 'words';
+    const fields = parts.map(({ key }) => (key ? ((isOfWords && wordsPart(key.value)) || this.fieldOf(key.value)) : undefined));
     // Under "Goals", bold words before a colon are the goal's own.
-    if (about.field && about.field !== 'description') {
+    if (about.field && about.field !== 'description' && !(isOfWords && fields.some(Boolean))) {
       this.into.add(about.field, whole.length === 1 && whole[0] ? whole[0] : whole);
       return null;
     }
@@ -126,7 +133,11 @@ class SectionReader {
   }
 
   private labels(lines: readonly Span[], about: About): readonly Labelled[] {
-    return labelsOf(this.text, lines, about.field && about.field !== 'description' ? () => false : this.isKey);
+    if (about.field === 'words') return labelsOf(this.text, lines, (key) => wordsPart(key) !== undefined);
+    if (about.field && about.field !== 'description') return labelsOf(this.text, lines, () => false);
+    // Lines that are all "Label: value" go on so, also where Rapport does not know a label: it is no part of the fact above it.
+    const isListOfFacts = lines.length > 1 && lines.every((line) => SHORT_FACT.test(this.text.slice(line.start, line.end)));
+    return labelsOf(this.text, lines, isListOfFacts ? () => true : this.isKey);
   }
 
   private startsLabelled(lines: readonly Span[]): boolean {

@@ -2,7 +2,7 @@ import type { Text } from '../model/data.ts';
 import type { Span } from '../model/span.ts';
 import type { TableNode } from './markdown-nodes.ts';
 import { linksIn, wordsOf } from './markdown-text.ts';
-import { DraftBuilder, type PersonaDraft } from './persona-draft.ts';
+import { DraftBuilder, unquoted, type PersonaDraft } from './persona-draft.ts';
 import type { PersonaField } from './persona-fields.ts';
 import { labelledField, plainLabel } from './persona-labels.ts';
 
@@ -45,8 +45,10 @@ export function readFactTable(text: string, table: TableNode, own: Own, into: Dr
   const heads = table.head.map((cell) => wordsOf(text, cell));
   const columns = heads.map((head) => labelledField(head.value, own));
   const mapped = columns.some(Boolean);
+  const [avoid, use] = [columns.indexOf('words.avoid'), columns.indexOf('words.use')];
   for (const row of table.rows) {
     row.forEach((cell, index) => {
+      if (index === avoid && row[use] && addPair(text, cell, row[use], into)) return;
       const column = columns[index] ?? (field && !mapped && index === 0 ? field : undefined);
       if (cell.end === cell.start) return;
       if (column && column !== 'name' && column !== 'id') {
@@ -55,6 +57,14 @@ export function readFactTable(text: string, table: TableNode, own: Own, into: Dr
       } else into.keep(heads[index] ?? other, cell);
     });
   }
+}
+
+/** "Say | Don't say": the word of one column is there instead of the other's. */
+function addPair(text: string, avoid: Span, use: Span, into: DraftBuilder): boolean {
+  const [from, to] = [unquoted(wordsOf(text, avoid)), unquoted(wordsOf(text, use))];
+  if (from.value === '' || to.value === '' || /[,;]/.test(from.value + to.value)) return false;
+  into.put('words.avoid', { value: `${from.value} → ${to.value}`, span: from.span });
+  return true;
 }
 
 /** What a table says where each row or each column is a person of its own. */

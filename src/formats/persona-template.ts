@@ -1,6 +1,9 @@
+/** Letters that no decomposition takes apart. */
+const WITHOUT_MARKS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+
 /** A name as an id and a file name: "María José" is "maria-jose". Empty where it has no letters. */
 export const idOf = (name: string): string =>
-  name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  name.toLowerCase().replace(/[ßæœøłđðþı]/g, (letter) => WITHOUT_MARKS[letter] ?? letter).normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 
 /** A new persona's file, and what to write in it. */
 export const personaTemplate = (id: string, name: string): { readonly path: string; readonly text: string } => ({

@@ -11,7 +11,7 @@ export interface PersonaTitle {
 
 /** How a heading is counted or announced, so that its neighbours can be told by it. */
 const PREFIXES = {
-  persona: /^(?:(?:user|buyer|customer|primary|secondary|marketing|proto|target)[ -])?(?:persona|profile|profil|perfil|profilo|profiel|archetype|segment|icp|audience|nutzer|utilisateur|usuario|chân dung|ペルソナ)(?:[ \t]*(?:#|no\.?|nr\.?|n°)?[ \t]*\d{1,3}(?![\p{L}\p{N}])[ \t]*[:：—–.)-]*|[ \t]+[A-Z][ \t]*[:：—–.)-]|[ \t]*[:：—–]|[ \t]*-[ \t])[ \t]*/iu,
+  persona: /^(?:(?:user|buyer|customer|primary|secondary|marketing|proto|target)[ -])?(?:persona|profile|profil|perfil|profilo|profiel|archetype|segment|icp|audience|nutzer|utilisateur|usuario|chân dung|ペルソナ|画像|用户画像|персона|персонаж|сегмент)(?:[ \t]*(?:#|no\.?|nr\.?|n°)?[ \t]*(?:\d{1,3}|[一二三四五六七八九十])(?![\p{L}\p{N}])[ \t]*[:：—–.)-]*|[ \t]+[A-Z][ \t]*[:：—–.)-]|[ \t]*[:：—–]|[ \t]*-[ \t])[ \t]*/iu,
   number: /^\d{1,3}[ \t]*[.):—–-][ \t]*/,
   code: /^(?:[A-Z]|[A-Z]{1,2}\d{1,3})[ \t]*[:：—–·|-][ \t]+/,
 } as const;
@@ -26,7 +26,7 @@ export function prefixOf(title: string): PrefixKind | null {
 
 const leadLength = (title: string): number => /^[^\p{L}\p{N}"“„'(]*/u.exec(title)?.[0].length ?? 0;
 
-const YEARS = String.raw`(?:years?(?:[ -]old)?|yrs?|yo|y\/o|jahre?(?: alt)?|ans|años|anos|anni|jaar|lat|år|tuổi|歳|代)`;
+const YEARS = String.raw`(?:years?(?:[ -]old)?|yrs?|yo|y\/o|jahre?(?: alt)?|ans|años|anos|anni|jaar|lat|år|tuổi|歳|岁|歲|세|代|лет|года?|років|yaş|lat|let|vuotta|år|ετών|tahun|év|ani)`;
 const AGE = new RegExp(String.raw`^(?:age[ds]?:?|alter:?|edad:?|c(?:irca|a)?\.?|~|about|mid|early|late|mitte|ende|anfang)?[ \t-]*\d{1,2}s?\+?(?:[ \t]*(?:[–—-]|to|bis|à|a)[ \t]*\d{1,2}s?)?[ \t]*${YEARS}?$`, 'i');
 const RANK = /^(?:primary|secondary|tertiary|main|core|primär|sekundär|hauptpersona|primaria|secundaria|primário|secundário|principal|primaire|secondaire|primario|secondario|priority \w+|p\d|mvp|new)(?: persona| audience| user)?$/i;
 const ARTICLE = /^(?:the|an?|der|die|das|ein|eine|le|la|les|l['’]|un|une|el|los|o|os|um|uma|il|lo|de|het|een)[ ]|^l['’]/i;

@@ -53,27 +53,22 @@ const isListOfPeople = (node: DataNode, fieldOf: FieldLookup): boolean =>
 const byKey = (map: Mapping, fieldOf: FieldLookup, unknownKeys: Text[]): readonly PersonaDraft[] =>
   map.entries.flatMap(({ key, value }) => (value.kind === 'map' ? [mapDraft(value, { value: key.text, span: key.span }, fieldOf, unknownKeys)] : []));
 
-/** What a mapping says of a persona. `words.avoid` and facts in a mapping of their own ("demographics") count too. */
+/** What a mapping says of a persona. Facts in a mapping of their own ("demographics", "psychographics") count too. */
 export function mapDraft(map: Mapping, key: Text | null, fieldOf: FieldLookup, unknownKeys: Text[]): PersonaDraft {
   const values = new Map<PersonaField, DataNode>();
   const others: OtherText[] = [];
-  const words: Entry[] = [];
   const read = ({ key: name, value }: Entry): void => {
     const field = fieldOf(name.text) ?? labelledField(name.text, fieldOf);
-    const part = /^words\.(use|avoid)$/i.exec(name.text)?.[1];
     if (RAPPORT.test(name.text)) return;
-    if (part) words.push({ key: { ...name, text: part }, value });
-    else if (field && !values.has(field)) values.set(field, value);
+    if (field && !values.has(field)) values.set(field, value);
     else if (field && PERSONA_FIELDS[field].shape === 'list') values.set(field, joinLists(values.get(field), value));
-    else if (!field && value.kind === 'map' && isNeutralLabel(name.text)) value.entries.forEach(read);
+    else if (!field && value.kind === 'map' && (isNeutralLabel(name.text) || isGroup(value, fieldOf))) value.entries.forEach(read);
     else {
       if (!field) unknownKeys.push({ value: name.text, span: name.span });
       for (const text of allTexts(value)) others.push({ key: { value: name.text, span: name.span }, value: text });
     }
   };
   map.entries.forEach(read);
-  const given = values.get('words');
-  if (words.length > 0) values.set('words', { kind: 'map', span: map.span, entries: [...(given?.kind === 'map' ? given.entries : []), ...words] });
   for (const field of ['description', 'role'] as const) {
     const node = values.get(field);
     // Several paragraphs in a list are one description and more; none of them is lost.
@@ -83,6 +78,15 @@ export function mapDraft(map: Mapping, key: Text | null, fieldOf: FieldLookup, u
     others.push(...rest.map((value): OtherText => ({ key: null, value })));
   }
   return { span: map.span, key, values, others, disabled: readDisabled(map.entries) };
+}
+
+/** Fields that only a person has, so that a mapping with one of them goes on about the same person. */
+const OF_A_PERSON: ReadonlySet<PersonaField> = new Set(['goals', 'pains', 'interests', 'questions', 'quotes', 'channels', 'age', 'knows', 'words', 'words.use', 'words.avoid', 'reading']);
+
+/** Whether a mapping under a name of the team's own holds facts of this person, and is nobody and nothing else with a name. */
+function isGroup(map: Mapping, fieldOf: FieldLookup): boolean {
+  const fields = map.entries.map(({ key }) => fieldOf(key.text) ?? labelledField(key.text, fieldOf));
+  return fields.some((field) => field && OF_A_PERSON.has(field)) && !fields.some((field) => field === 'name' || field === 'id');
 }
 
 /** What stands under two names for one field. */

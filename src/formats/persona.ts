@@ -1,5 +1,5 @@
 import type { DataNode, Problem, Text } from '../model/data.ts';
-import type { AvoidedWord, Persona } from '../model/persona.ts';
+import type { AvoidedWord, OtherText, Persona } from '../model/persona.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { readDate } from './dates.ts';
@@ -63,7 +63,7 @@ function readPersona(draft: PersonaDraft, source: Source, isOneOfSeveral: boolea
   const share = text('share');
   const reviewed = text('reviewed');
   return {
-    source, id, span, others,
+    source, id, span, others: words.size > 0 ? others : [...others, ...list('words').map((value): OtherText => ({ key: null, value }))],
     name: name ?? draft.key ?? id,
     role: text('role'),
     description: text('description'),
@@ -76,8 +76,8 @@ function readPersona(draft: PersonaDraft, source: Source, isOneOfSeveral: boolea
     age: text('age') ?? age,
     location: text('location'),
     knows: asNames(values.get('knows')),
-    wordsToUse: asNames(words.get('use')),
-    wordsToAvoid: readAvoided(words.get('avoid')),
+    wordsToUse: [...asNames(words.get('use')), ...asNames(values.get('words.use'))],
+    wordsToAvoid: [...readAvoided(words.get('avoid')), ...readAvoided(values.get('words.avoid'))],
     not: list('not'),
     evidence: list('evidence'),
     reading: text('reading'),

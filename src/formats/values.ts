@@ -30,8 +30,16 @@ function collectTexts(node: DataNode, texts: Text[]): void {
 
 /** A comma-separated scalar as a list of its own: `channels: x, linkedin`. */
 export function asNames(node: DataNode | undefined): readonly Text[] {
-  const texts = asTexts(node);
+  const texts = switchedOn(node) ?? asTexts(node);
   return texts.some(isList) ? texts.flatMap((text) => (isList(text) ? splitNames(text) : [text])) : texts;
+}
+
+/** `{ facebook: true, x: false }`: the names that are switched on. Null for anything else. */
+function switchedOn(node: DataNode | undefined): readonly Text[] | null {
+  if (node?.kind !== 'map' || node.entries.length === 0) return null;
+  const switches = node.entries.map(({ key, value }) => ({ key, word: value.kind === 'scalar' ? value.text.trim().toLowerCase() : '' }));
+  if (!switches.every(({ word }) => /^(?:true|false|yes|no|on|off)$/.test(word))) return null;
+  return switches.filter(({ word }) => /^(?:true|yes|on)$/.test(word)).map(({ key }) => ({ value: key.text, span: key.span }));
 }
 
 const isList = ({ value, span }: Text): boolean => value.includes(',') && span.end - span.start === value.length;
