@@ -49,7 +49,7 @@ const PERSONA = `A persona is a real person, or a few alike. Rapport reads the f
 - Markdown with one heading a persona ("## Maria, the planner", "## Persona 2: Tom (35)", "## B — Site steward (primary)") and below it labels (\`**Goals:** sleep\`, \`- **Pain points**: …\`), lists, sections ("### Goals"), an "Attribute | Detail" table, or one paragraph.
 - A Markdown table with one persona a row, or one a column. A table that links to files is an index, and the files are read.
 
-Two people in one file may also each start with a `**Name:**`, be a bullet with their facts below it, or fold (`<details>`). Labels may be in English or any of two dozen other languages, from Chinese to Vietnamese. What stands under other labels is kept with the persona. Accounts to test with and characters of assistants are also called personas; they are left alone, and \`rapport doctor FILE\` says so. \`rapport new persona "Maria"\` makes a file to fill in:
+Two people in one file may also each start with a \`**Name:**\`, be a bullet with their facts below it, or fold (\`<details>\`). Labels may be in English or any of two dozen other languages, from Chinese to Vietnamese. What stands under other labels is kept with the persona. Accounts to test with and characters of assistants are also called personas; they are left alone, and \`rapport doctor FILE\` says so. \`rapport new persona "Maria"\` makes a file to fill in:
 
 \`\`\`yaml
 id: maria
