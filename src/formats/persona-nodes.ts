@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { normaliseKey } from './keys.ts';
 import { labelsOf, type Labelled } from './markdown-labels.ts';
 import type { ListItem, ListNode, StructureNode } from './markdown-nodes.ts';
 import type { PersonaField } from './persona-fields.ts';
@@ -149,7 +150,7 @@ const heading = (content: Span, depth: number, span: Span): StructureNode => ({ 
 function nameIn({ text, own }: File, line: Span | undefined): Span | null {
   if (!line) return null;
   const [label, ...others] = labelsOf(text, [line], (words) => labelledField(words, own) === 'name');
-  const isName = label?.key && others.length === 0 && labelledField(label.key.value, own) === 'name';
+  const isName = label?.key && others.length === 0 && normaliseKey(label.key.value) !== 'title' && labelledField(label.key.value, own) === 'name';
   return isName ? (label.value[0] ?? null) : null;
 }
 

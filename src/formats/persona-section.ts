@@ -1,5 +1,6 @@
 import type { Text } from '../model/data.ts';
 import type { Span } from '../model/span.ts';
+import { normaliseKey } from './keys.ts';
 import { labelsOf, type Labelled } from './markdown-labels.ts';
 import type { ListItem, StructureNode } from './markdown-nodes.ts';
 import type { Section } from './markdown-sections.ts';
@@ -7,6 +8,7 @@ import { wordsOf } from './markdown-text.ts';
 import type { DraftBuilder } from './persona-draft.ts';
 import type { PersonaField } from './persona-fields.ts';
 import { isNeutralLabel, labelledField, plainLabel } from './persona-labels.ts';
+import { isGenericTitle } from './persona-signs.ts';
 import { readFactTable, readPersonaTable } from './persona-tables.ts';
 
 /** Finds the field that a label means; a team may have names of its own. */
@@ -37,7 +39,9 @@ export function headingField(title: Text | null, own: FieldLookup): PersonaField
 
 /** Reads everything under a heading into a draft, down to its last subheading. `except` are the sections of others. */
 export function readPersonaSection(text: string, section: Section, own: FieldLookup, into: DraftBuilder, except: ReadonlySet<Section> = new Set()): void {
-  const reader = new SectionReader(text, own, into);
+  // Under somebody's own heading a title is that of a job.
+  const isNamed = section.title !== null && !isGenericTitle(section.title.value);
+  const reader = new SectionReader(text, isNamed ? (key) => (normaliseKey(key) === 'title' ? 'role' : own(key)) : own, into);
   reader.blocks(section.blocks, WHOLE);
   for (const child of section.children) if (!except.has(child)) reader.section(child);
 }
@@ -66,13 +70,15 @@ class SectionReader {
   blocks(nodes: readonly StructureNode[], about: About): void {
     /** What a label alone on its line announces for the block after it. */
     let announced: About | null = null;
-    for (const node of nodes) {
+    for (const [index, node] of nodes.entries()) {
       const here: About = announced ?? about;
       // Bold words that announce nothing are words like others.
       if (announced?.other && node.kind === 'paragraph' && this.startsLabelled(node.lines)) this.into.keep(null, announced.other.span);
       announced = null;
       switch (node.kind) {
-        case 'paragraph': announced = this.labelled(this.labels(node.lines, here), here, node.lines); break;
+        // "Professional goals:" above a list of goals is none of them.
+        case 'paragraph': if (here.field && nodes[index + 1]?.kind === 'list' && this.isAnnouncement(node.lines)) { announced = here; break; }
+          announced = this.labelled(this.labels(node.lines, here), here, node.lines); break;
         case 'list': for (const item of node.items) this.item(item, here); break;
         case 'table':
           // A table of several people is read as that, and is no fact about the one above it.
@@ -138,6 +144,12 @@ class SectionReader {
     // Lines that are all "Label: value" go on so, also where Rapport does not know a label: it is no part of the fact above it.
     const isListOfFacts = lines.length > 1 && lines.every((line) => SHORT_FACT.test(this.text.slice(line.start, line.end)));
     return labelsOf(this.text, lines, isListOfFacts ? () => true : this.isKey);
+  }
+
+  /** Words that end in a colon, or are bold all through. */
+  private isAnnouncement(lines: readonly Span[]): boolean {
+    const [label, ...others] = labelsOf(this.text, lines, () => true);
+    return label?.key != null && label.value.length === 0 && others.length === 0;
   }
 
   private startsLabelled(lines: readonly Span[]): boolean {

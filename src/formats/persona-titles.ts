@@ -64,7 +64,15 @@ export function readTitle(title: Text): PersonaTitle {
   const ages = rest.find((one) => AGE.test(one.value));
   const role = rest.find((one) => one !== ages) ?? null;
   const swapped = name && role && ARTICLE.test(name.value) && NAME.test(role.value);
-  return { name: (swapped ? role : name) ?? part(start, end), role: (swapped ? name : role) ?? null, age: age ?? ages ?? null, note };
+  return { name: unquoted((swapped ? role : name) ?? part(start, end)), role: (swapped ? name : role) ?? null, age: age ?? ages ?? null, note };
+}
+
+/** "The Newcomer" without the marks about it; a nickname within a name keeps its own. */
+function unquoted(name: Text): Text {
+  const inner = /^["“„«'‘]([^"“”„«»'‘’]+)["”“»'’]$/.exec(name.value)?.[1];
+  if (inner === undefined) return name;
+  const exact = name.value.length === name.span.end - name.span.start;
+  return { value: inner, span: exact ? { start: name.span.start + 1, end: name.span.end - 1 } : name.span };
 }
 
 /** "Maria – planner", "Maria: planner", "Maria, the planner", "Maria, 34, planner" in their parts. */

@@ -57,8 +57,10 @@ const byKey = (map: Mapping, fieldOf: FieldLookup, unknownKeys: Text[]): readonl
 export function mapDraft(map: Mapping, key: Text | null, fieldOf: FieldLookup, unknownKeys: Text[]): PersonaDraft {
   const values = new Map<PersonaField, DataNode>();
   const others: OtherText[] = [];
+  const isNamed = map.entries.some(({ key: { text } }) => fieldOf(text) === 'name' && normaliseKey(text) !== 'title');
   const read = ({ key: name, value }: Entry): void => {
-    const field = fieldOf(name.text) ?? labelledField(name.text, fieldOf);
+    // Beside a name, a title is that of a job.
+    const field = isNamed && normaliseKey(name.text) === 'title' ? 'role' : fieldOf(name.text) ?? labelledField(name.text, fieldOf);
     if (RAPPORT.test(name.text)) return;
     if (field && !values.has(field)) values.set(field, value);
     else if (field && PERSONA_FIELDS[field].shape === 'list') values.set(field, joinLists(values.get(field), value));
