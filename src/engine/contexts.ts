@@ -68,15 +68,25 @@ export class PostContext extends RuleContext implements PostReadings {
   get askedAlike() { return (prompt: Prompt): readonly Post[] => postsAsking(this.post, prompt, this.workspace.posts); }
 }
 
-const fitContexts = new WeakMap<Workspace, FitContext>();
+interface Fitting {
+  readonly made: Pick<Workspace, 'personas' | 'configuration' | 'words' | 'options'>;
+  readonly context: FitContext;
+}
+
+/**
+ * By what the plan is made of, which most keystrokes leave as it is: history follows from it. One for every moment of a
+ * workspace would hold on to that moment, and to all that was read off its posts, until the whole memory is collected:
+ * a writer would wait for that at every hundredth letter.
+ */
+const fittings = new WeakMap<Workspace['planning'], Fitting>();
 
 /** What fit is judged by in a workspace. */
 export function fitContextOf(workspace: Workspace): FitContext {
-  let context = fitContexts.get(workspace);
-  if (!context) {
-    context = { personas: workspace.personas, brand: workspace.configuration.config.brand, table: workspace.words, history: () => historyIn(workspace) };
-    fitContexts.set(workspace, context);
-  }
+  const { personas, configuration, words, options } = workspace;
+  const last = fittings.get(workspace.planning);
+  if (last && last.made.personas === personas && last.made.configuration === configuration && last.made.words === words && last.made.options === options) return last.context;
+  const context: FitContext = { personas, brand: configuration.config.brand, table: words, history: () => historyIn(workspace) };
+  fittings.set(workspace.planning, { made: { personas, configuration, words, options }, context });
   return context;
 }
 

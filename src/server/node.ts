@@ -10,6 +10,7 @@ import { holdsComments, importFiles } from '../node/importing.ts';
 import { readWords } from '../node/words.ts';
 import type { EngagementStore, FileSystem } from './file-system.ts';
 import { serve } from './server.ts';
+import { wholeMessages } from './whole-messages.ts';
 import { inTurns } from './turns.ts';
 
 /** A file that went away since it was listed, or that may not be read, is one file less: never the end of the rest. */
@@ -76,6 +77,6 @@ export const serveEditor = (): void => serve(createConnection(ProposedFeatures.a
 
 /** Serves over standard input and output until the client says exit. */
 export async function serveStdio(): Promise<void> {
-  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), disk);
+  serve(createConnection(ProposedFeatures.all, process.stdin, wholeMessages(process.stdout)), disk);
   await new Promise<never>(() => undefined);
 }
