@@ -3,6 +3,7 @@ import { factsOf } from '../insight/post-facts.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import { ruleStates } from './engine.ts';
 import type { FileKind } from './file-kinds.ts';
+import { aboutCalendar } from './calendar-report.ts';
 import { aboutPersonas } from './persona-report.ts';
 import { originOf } from './rule-origin.ts';
 import type { Workspace } from './workspace.ts';
@@ -31,6 +32,7 @@ export function examine(workspace: Workspace, file: string): FileReport {
   if (source.undecodable !== undefined) why.push(source.undecodable);
   if (!post) {
     if (found.kind === 'persona' || found.kind === 'other') why.push(...aboutPersonas(workspace, file));
+    if (found.kind === 'calendar') why.push(...aboutCalendar(workspace, file));
     if (found.kind === 'other') why.push(`To check it anyway, name it: rapport check ${file}`);
     return { path: file, kind: found.kind, linted: false, why, rules: found.kind === 'other' ? [] : rules };
   }

@@ -1,7 +1,7 @@
 import { namesAPost } from '../formats/post.ts';
 import { POST_FIELDS } from '../formats/post-fields.ts';
 import type { Source } from '../model/source.ts';
-import type { Config } from './config.ts';
+import { DEFAULT_CONFIG, type Config } from './config.ts';
 import { matcher } from './globs.ts';
 
 export type FileKind = 'post' | 'persona' | 'calendar' | 'config' | 'baseline' | 'other';
@@ -43,7 +43,7 @@ export function makeClassifier(config: Config, baseline: string | null): (source
       return PERSONA_ENDING.test(name) ? { kind: 'persona', why: `its path matches "personas" (${config.personas.join(', ')})` } : { kind: 'other', why: 'a persona is a .yml or .md file' };
     }
     if (isCalendar(path)) {
-      return CALENDAR_ENDING.test(name) ? { kind: 'calendar', why: `its path matches "calendars" (${config.calendars.join(', ')})` } : { kind: 'other', why: 'a calendar is a .yml, .csv or .md file' };
+      return CALENDAR_ENDING.test(name) ? { kind: 'calendar', why: config.calendars === DEFAULT_CONFIG.calendars ? 'it is in calendar/, or its name is that of a calendar' : `its path matches "calendars" (${config.calendars.join(', ')})` } : { kind: 'other', why: 'a calendar is a .yml, .csv or .md file' };
     }
     if (!POST_ENDING.test(name)) return { kind: 'other', why: 'a post is a .md, .markdown, .txt or .tweet file' };
     if (named === 'file') return { kind: 'post', why: 'it was named on the command line' };

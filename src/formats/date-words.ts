@@ -26,6 +26,10 @@ const LANGUAGES: Readonly<Record<string, DateWords>> = {
   id: words('januari|jan februari|feb maret|mar april|apr mei juni|jun juli|jul agustus|agu september|sep oktober|okt november|nov desember|des', 'senin|sen selasa|sel rabu|rab kamis|kam jumat|jum sabtu|sab minggu'),
   vi: words('- - - - - - - - - - - -', 't2 t3 t4 t5 t6 t7 cn'),
   ru: words('января|январь|янв февраля|февраль|фев марта|март|мар апреля|апрель|апр мая|май июня|июнь|июн июля|июль|июл августа|август|авг сентября|сентябрь|сен октября|октябрь|окт ноября|ноябрь|ноя декабря|декабрь|дек', 'понедельник|пн вторник|вт среда|ср четверг|чт пятница|пт суббота|сб воскресенье|вс'),
+  uk: words('січня|січень|січ лютого|лютий|лют березня|березень|бер квітня|квітень|кві травня|травень|тра червня|червень|чер липня|липень|лип серпня|серпень|сер вересня|вересень|вер жовтня|жовтень|жов листопада|листопад|лис грудня|грудень|гру', 'понеділок|пн вівторок|вт середа|ср четвер|чт пʼятниця|пт субота|сб неділя|нд'),
+  cs: words('ledna|leden února|únor března|březen dubna|duben května|květen června|červen července|červenec srpna|srpen září října|říjen listopadu prosince|prosinec', 'pondělí úterý|út středa čtvrtek|čt pátek|pá sobota neděle'),
+  fi: words('tammikuuta|tammikuu|tammi helmikuuta|helmikuu|helmi maaliskuuta|maaliskuu|maalis huhtikuuta|huhtikuu|huhti toukokuuta|toukokuu|touko kesäkuuta|kesäkuu|kesä heinäkuuta|heinäkuu|heinä elokuuta|elokuu|elo syyskuuta|syyskuu|syys lokakuuta|lokakuu|loka marraskuuta|marraskuu|marras joulukuuta|joulukuu|joulu', 'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai'),
+  hu: words('január|jan február|febr március|márc április|ápr május|máj június|jún július|júl augusztus|aug szeptember|szept október|okt november|nov december|dec', 'hétfő kedd szerda csütörtök péntek szombat vasárnap'),
   ar: words('يناير فبراير مارس أبريل|ابريل مايو يونيو يوليو أغسطس|اغسطس سبتمبر أكتوبر|اكتوبر نوفمبر ديسمبر', 'الاثنين|الإثنين الثلاثاء الأربعاء|الاربعاء الخميس الجمعة السبت الأحد|الاحد'),
   zh: words('一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月', '周一|星期一|週一 周二|星期二|週二 周三|星期三|週三 周四|星期四|週四 周五|星期五|週五 周六|星期六|週六 周日|星期日|星期天|週日|周天'),
   ja: words('- - - - - - - - - - - -', '月曜日|月曜|月 火曜日|火曜|火 水曜日|水曜|水 木曜日|木曜|木 金曜日|金曜|金 土曜日|土曜|土 日曜日|日曜|日'),
@@ -87,9 +91,9 @@ function wordLike(word: string, listOf: (words: DateWords) => readonly string[],
 }
 
 /** Words before a number: "Day 12", "Tag 3". */
-export const DAY_WORDS: ReadonlySet<string> = new Set('day days tag tage jour jours día dia días dias giorno giorni dag ngày ziua dzień gün hari день يوم اليوم'.split(' '));
+export const DAY_WORDS: ReadonlySet<string> = new Set('day days tag tage jour jours día dia días dias giorno giorni dag ngày ziua dzień gün hari день päivä nap يوم اليوم'.split(' '));
 /** Words before the number of a week. */
-export const WEEK_WORDS: ReadonlySet<string> = new Set('week weeks wk cw kw woche kalenderwoche semaine semana semanas settimana uke uge vecka tuần tydzień săptămâna hafta minggu неделя أسبوع'.split(' '));
+export const WEEK_WORDS: ReadonlySet<string> = new Set('week weeks wk cw kw woche kalenderwoche semaine semana semanas settimana uke uge vecka tuần tydzień săptămâna hafta minggu неделя viikko vko týden hét тиждень أسبوع'.split(' '));
 /** A week of the year, and never of a plan. */
 export const CALENDAR_WEEK_WORDS: ReadonlySet<string> = new Set(['cw', 'kw', 'kalenderwoche']);
 /** Words that only join the parts of a date. */

@@ -20,7 +20,9 @@ export function resolveDate(date: WrittenDate, context: DateContext, order: Date
   if (date.weekOf) return RELATIVE;
   const month = date.month ?? (date.day === null ? null : context.month);
   if (month !== null && date.day !== null) return settle(date, month, date.day, year, context);
-  if (date.dayNumber !== null) return { day: numberedDay(date, date.dayNumber, year, context), problem: null };
+  // "Friday (Day 5)" in a week that is told, of a plan whose start is not: the Friday of that week.
+  const isCounted = date.dayNumber !== null && !(date.weekday !== null && context.start === null && context.from !== null);
+  if (isCounted && date.dayNumber !== null) return { day: numberedDay(date, date.dayNumber, year, context), problem: null };
   if (date.weekday === null || date.month !== null) return RELATIVE;
   const day = weekdayIn(context, date.weekday);
   return { day: day && isoDay(day), problem: null };

@@ -33,7 +33,7 @@ export const SLOT_LABELS = {
     topic: 'Onderwerp, Onderwerpen, Thema, Pijler, Categorie', title: 'Titel, Kop, Idee, Inhoud', post: 'Bestand, Pad, Concept', status: 'Status, Fase', goal: 'Doel', host: 'Verantwoordelijke, Eigenaar, Auteur, Wie', campaign: 'Campagne, Reeks', repeat: 'Herhaling', text: 'Tekst, Bijschrift',
   },
   vi: {
-    date: 'Ngày đăng, Lịch đăng, Ngày', day: 'Thứ', week: 'Tuần', month: 'Tháng', time: 'Giờ, Giờ đăng, Thời gian', channel: 'Kênh, Nền tảng', persona: 'Đối tượng, Khách hàng, Độc giả', topic: 'Chủ đề, Trụ cột', title: 'Tiêu đề, Tên bài, Bài viết, Ý tưởng',
+    date: 'Ngày đăng, Lịch đăng, Ngày', day: 'Thứ', week: 'Tuần', month: 'Tháng', time: 'Giờ, Giờ đăng, Thời gian', channel: 'Kênh, Nền tảng', persona: 'Đối tượng, Khách hàng, Độc giả', topic: 'Chủ đề, Trụ cột', title: 'Tiêu đề, Tên bài, Bài viết, Ý tưởng, Góc, Góc nhìn',
     post: 'Tệp, Đường dẫn', status: 'Trạng thái, Tình trạng', goal: 'Mục tiêu', host: 'Phụ trách, Người phụ trách, Tác giả', campaign: 'Chiến dịch', repeat: 'Lặp lại', text: 'Nội dung, Bài đăng',
   },
   sv: {
@@ -52,6 +52,24 @@ export const SLOT_LABELS = {
     date: 'Data, Data publicării, Când', day: 'Ziua, Zi', week: 'Săptămâna', month: 'Luna', time: 'Ora', channel: 'Canal, Platformă, Platforma', persona: 'Public, Audiență', topic: 'Temă, Subiect, Categorie', title: 'Titlu, Idee', post: 'Fișier', status: 'Stare, Stadiu',
     goal: 'Obiectiv, Scop', host: 'Responsabil, Autor', campaign: 'Campanie, Serie', text: 'Text, Conținut, Descriere',
   },
+  ru: {
+    date: 'Дата, Дата публикации, Публикация, Когда, Срок', day: 'День, День недели', week: 'Неделя', month: 'Месяц', time: 'Время', channel: 'Канал, Каналы, Площадка, Площадки, Платформа, Соцсеть', persona: 'Аудитория, Целевая аудитория, Для кого', topic: 'Тема, Темы, Рубрика, Категория',
+    title: 'Заголовок, Название, Идея, Материал', post: 'Файл, Черновик', status: 'Статус, Состояние, Этап', goal: 'Цель', host: 'Ответственный, Автор, Кто', campaign: 'Кампания, Серия', text: 'Текст, Подпись, Содержание',
+  },
+  uk: {
+    date: 'Дата публікації, Коли', day: 'День тижня', week: 'Тиждень', month: 'Місяць', time: 'Час', channel: 'Платформа, Майданчик', persona: 'Аудиторія, Цільова аудиторія', topic: 'Тематика, Категорія', title: 'Назва, Ідея', status: 'Стан', goal: 'Мета', host: 'Відповідальний', campaign: 'Кампанія', text: 'Зміст',
+  },
+  fi: {
+    date: 'Päivämäärä, Julkaisupäivä, Pvm, Milloin', day: 'Päivä, Viikonpäivä', week: 'Viikko', month: 'Kuukausi', time: 'Aika, Kello, Kellonaika', channel: 'Kanava, Kanavat, Alusta', persona: 'Kohderyhmä, Yleisö', topic: 'Aihe, Teema, Kategoria', title: 'Otsikko, Idea, Sisältö',
+    post: 'Tiedosto, Luonnos', status: 'Tila', goal: 'Tavoite', host: 'Vastuuhenkilö, Kirjoittaja, Vastuu', campaign: 'Kampanja', text: 'Teksti, Kuvateksti',
+  },
+  cs: {
+    date: 'Datum zveřejnění, Kdy', day: 'Den', week: 'Týden', month: 'Měsíc', time: 'Čas', channel: 'Kanál, Kanály, Platforma', persona: 'Cílová skupina, Publikum', topic: 'Téma, Kategorie', title: 'Název, Nadpis, Nápad', post: 'Soubor', status: 'Stav', goal: 'Cíl', host: 'Zodpovídá, Odpovědný', campaign: 'Kampaň', text: 'Obsah',
+  },
+  hu: {
+    date: 'Dátum, Megjelenés', day: 'Nap', week: 'Hét', month: 'Hónap', time: 'Idő, Időpont', channel: 'Csatorna, Felület', persona: 'Célcsoport, Célközönség', topic: 'Téma, Kategória', title: 'Cím, Ötlet', post: 'Fájl', status: 'Állapot, Státusz', goal: 'Cél', host: 'Felelős, Szerző', campaign: 'Kampány', text: 'Szöveg, Tartalom',
+  },
+  da: { date: 'Udgivelsesdato', day: 'Ugedag', time: 'Klokken', persona: 'Målgruppe', title: 'Titel, Overskrift', status: 'Tilstand', host: 'Ansvarlig', text: 'Tekst, Billedtekst' },
   tr: { date: 'Tarih, Yayın tarihi', day: 'Gün', week: 'Hafta', month: 'Ay', time: 'Saat', channel: 'Kanal, Platform', persona: 'Hedef kitle', topic: 'Konu', title: 'Başlık, Fikir', post: 'Dosya', status: 'Durum', goal: 'Amaç, Hedef', host: 'Sorumlu', campaign: 'Kampanya', text: 'Metin, İçerik' },
   id: { date: 'Tanggal', day: 'Hari', week: 'Minggu', month: 'Bulan', time: 'Jam, Waktu', channel: 'Kanal, Platform', persona: 'Audiens, Target audiens', topic: 'Topik, Tema, Pilar', title: 'Judul, Ide', post: 'Berkas', status: 'Keadaan', goal: 'Tujuan', host: 'Penanggung jawab', campaign: 'Kampanye', text: 'Teks, Konten' },
   zh: { date: '日期, 发布日期, 发布时间, 时点', day: '星期, 时间', week: '周, 周次', month: '月份', time: '时刻', channel: '平台, 渠道', persona: '受众, 目标受众', topic: '主题, 话题, 栏目', title: '标题, 选题', post: '文件', status: '状态', goal: '目标, 目的', host: '负责人, 作者', campaign: '活动, 系列', text: '内容, 文案, 可直接发布文案' },

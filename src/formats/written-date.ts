@@ -44,10 +44,19 @@ export function readWrittenDate(text: string): WrittenDate | null {
   if (trimmed === '' || trimmed.length > LONGEST) return null;
   const whole = readParts(trimmed);
   if (whole) return whole;
+  const range = RANGE.exec(trimmed);
+  const [first, last] = [range?.[1], range?.[2]].map((half) => (half === undefined ? null : readParts(half.trim())));
+  // What runs over several days begins on the first of them.
+  if (first && last && isDayOfMonth(first) && isDayOfMonth(last)) return first;
   // "3 April (tentative)": a remark in brackets is no part of the date.
   const bare = trimmed.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').trim();
   return bare === trimmed || bare === '' ? null : readParts(bare);
 }
+
+/** `2026-05-12 to 2026-05-14`, `12 May until 14 May`, `12.05. – 14.05.2026` */
+const RANGE = /^(.{3,30}?)\s*(?:\b(?:to|until|till|through|bis|au|al|tot|до)\b|[–—→]|\s-\s)\s*(.{3,30})$/iu;
+
+const isDayOfMonth = (date: WrittenDate): boolean => date.pair !== null || (date.day !== null && date.month !== null);
 
 type Parts = { -readonly [K in keyof WrittenDate]: WrittenDate[K] };
 

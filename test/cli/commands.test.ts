@@ -138,6 +138,13 @@ describe('the command line', () => {
     assert.match(out, /It is a persona: its path matches "personas"/);
   });
 
+  it('doctor says how much of a calendar was read, and why an entry is in no week', () => {
+    const doctor = (name: string, text: string): string => run(folder({ [`calendar/${name}`]: text }), ['doctor', `calendar/${name}`]).out;
+    assert.match(doctor('a.csv', 'Date,Title\n2026-12-05,Tea\n'), /1 entry read, each with its day\./);
+    assert.match(doctor('b.csv', 'Day,Topic\n1,Tea\n2,Walk\n'), /2 entries read\.\n.*None of them has a day that is told \("1"\)/);
+    assert.match(doctor('c.csv', 'Week,Monday,Tuesday\n1,Tea,Walk\n'), /Nothing in it says what goes out when/);
+  });
+
   it('doctor says which rules apply to a file, and who says so', () => {
     const root = folder({ ...FILES, 'rapport.yml': 'extends: [rapport:strict, shared/base.yml]\noverrides:\n  - files: [posts/back*]\n    rules: { vanity/engagement-bait: error }\n', 'shared/base.yml': '# ours\nrules:\n  conversation/no-prompt: off\n' });
     const { out } = run(root, ['doctor', 'posts/back.md', 'posts/ball.md']);

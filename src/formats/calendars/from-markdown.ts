@@ -30,7 +30,7 @@ export function readMarkdownCalendar(source: Source): CalendarReading {
 function draftsIn(page: Page, section: Section, above: DateContext): readonly SlotDraft[] {
   const day = section.title && headingDay(section.title, above);
   const context = saidInside(page, section, day ? { ...above, day } : section.title ? contextUnder({ ...above, day: null }, section.title.value) : above);
-  const drafts = day ? [...sectionDrafts(page, section, day.rest, context)] : [...blockDrafts(page, section, context)];
+  const drafts = day ? [...sectionDrafts(page, section, day.rest ?? section.beside, context)] : [...blockDrafts(page, section, context)];
   const isWeekOfDays = section.children.filter((child) => child.title && leadingDay(child.title)).length >= 3;
   for (const child of section.children) {
     const inner: DateContext = isWeekOfDays && context.from === null && context.week === null ? { ...context, week: 0 } : context;

@@ -26,22 +26,27 @@ export function leadingDay(line: Text): LeadingDay | null {
     if (end === 0) continue;
     const part = words.slice(0, end);
     const date = readWrittenDate(part);
-    if (!date || !isDay(date, part)) continue;
+    if (!date || !isDay(date, part, words.slice(end))) continue;
     const start = line.span.start + lead;
     return { written: { value: part, span: { start, end: start + end } }, date, rest: restOf(line, lead + end) };
   }
   return null;
 }
 
-function isDay(date: WrittenDate, words: string): boolean {
+function isDay(date: WrittenDate, words: string, rest: string): boolean {
   if (date.weekOf || date.week !== null || isStretch(words)) return false;
   // "1.1" numbers a section as often as it is a day.
   if (/^\d{1,2}\.\d{1,2}$/.test(words)) return false;
   if (date.pair !== null || (date.day !== null && date.month !== null)) return true;
+  if (date.dayNumber !== null && date.weekday !== null && isWithNumber(words, rest)) return true;
   if (date.dayNumber !== null) return /^第/.test(words) || DAY_WORDS.has(/^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '');
   // A short word may be any word: "Do", "So", "Man". Three letters are enough in English and in capitals only.
   return date.weekday !== null && date.year === null && (/^[^\u0000-\u024f]/.test(words) || /^\p{L}{5,}/u.test(words) || /^(?:Mon|Tue|Wed|Thu|Fri|Sat|T[2-7]|CN)\b/.test(words));
 }
+
+/** "Thursday 3rd", "Monday (Day 1)" and "Mon 7:", but not the "Monday 7" of "Monday 7 tips". */
+const isWithNumber = (words: string, rest: string): boolean =>
+  /\d(?:st|nd|rd|th|\.|º|ª)$/.test(words) || /^\p{L}{2,}\.?,?\s*[([]?\s*\p{L}{2,}\s*\d+[)\]]?$/u.test(words) || !/^\s+\p{L}/u.test(rest);
 
 /** Whether it runs over several days: "4-10 May", "March 30 – April 5". "Day 1-2" starts on its first. */
 const isStretch = (words: string): boolean =>

@@ -17,7 +17,8 @@ export function valueOf({ text, fieldOf }: Page, key: Scalar, span: Span): reado
   return link && field === 'title' ? [own, { key: { ...key, text: 'post' }, value: scalarOf(link.target) }] : [own];
 }
 
-const isLocal = (target: string): boolean => /\.(?:md|mdx|markdown|txt|tweet)$/i.test(target) && !/^[a-z][a-z\d+.-]*:/i.test(target);
+/** Whether a link leads to a text beside the calendar. */
+export const isLocal = (target: string): boolean => /\.(?:md|mdx|markdown|txt|tweet)$/i.test(target) && !/^[a-z][a-z\d+.-]*:/i.test(target);
 
 /** What stands in a cell that has nothing to say. */
 export const isNothing = (words: string): boolean => /^(?:[-–—.…*_]+|n\/?a|none)?$/i.test(words.trim());

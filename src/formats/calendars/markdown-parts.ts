@@ -4,7 +4,7 @@ import { labelsOf } from '../markdown-labels.ts';
 import type { StructureNode } from '../markdown-nodes.ts';
 import { wordsOf } from '../markdown-text.ts';
 import { scalarOf, valueOf } from './markdown-cells.ts';
-import { networkIn } from './network-names.ts';
+import { networkAndTitle, networkIn } from './network-names.ts';
 import type { Page } from './page.ts';
 
 /** What a section says under labels, and the text it holds; a new part starts where a network is named. */
@@ -62,12 +62,14 @@ export function readParts(page: Page, blocks: readonly StructureNode[], first: P
         continue;
       }
       const label = scalarOf(key);
-      const network = fieldOf(key.value) ? null : networkIn(key);
+      const titled = fieldOf(key.value) ? null : networkAndTitle(key);
+      const network = fieldOf(key.value) ? null : (titled?.network ?? networkIn(key));
       if (network) {
         parts.push(emptyPart(key.span.start, span.end));
         current().entries.push({ key: keyOf('channel', key.span), value: scalarOf(network) });
+        if (titled) current().entries.push({ key: keyOf('title', key.span), value: scalarOf(titled.title) });
       }
-      const own = network ? keyOf(hasTitle || isLong(text, span) ? 'text' : 'title', key.span) : label;
+      const own = network ? keyOf(hasTitle || titled || isLong(text, span) ? 'text' : 'title', key.span) : label;
       if (network && value.length > 0 && own.text === 'text') current().beside = current().entries.length;
       if (value.length > 0) current().entries.push(...valueOf(page, own, span));
       waiting = value.length > 0 ? null : network ? keyOf('text', key.span) : label;

@@ -25,3 +25,12 @@ export function networkIn(label: Text): Text | null {
 
 /** Whether a label is the name of a network and nothing else. */
 export const isNetwork = (label: Text): boolean => networkIn(label)?.value.length === label.value.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '').length;
+
+/** "LinkedIn Post #1: Launch": the network that a label starts with, and the title it gives. */
+export function networkAndTitle(label: Text): { readonly network: Text; readonly title: Text } | null {
+  const parts = /^([^:–—]{1,40}?)\s*(?::\s+|\s[–—-]\s+)(\S.*)$/.exec(label.value);
+  if (!parts?.[1] || !parts[2] || label.value.length !== label.span.end - label.span.start) return null;
+  const head = parts[1].replace(/\s*#?\d{1,3}$/, '');
+  const network = networkIn({ value: head, span: { start: label.span.start, end: label.span.start + head.length } });
+  return network && { network, title: { value: parts[2], span: { start: label.span.end - parts[2].length, end: label.span.end } } };
+}

@@ -7,6 +7,8 @@ import { leadingDay } from './heading-dates.ts';
 /** A heading and what stands under it. */
 export interface Section {
   readonly title: Text | null;
+  /** What stands beside a bold day on its line. */
+  readonly beside: Text | null;
   readonly depth: number;
   readonly start: number;
   readonly blocks: StructureNode[];
@@ -18,29 +20,27 @@ const BOLD_DEPTH = 7;
 
 /** The sections of a file as a tree: a heading belongs to the nearest higher one above it. */
 export function sectionsOf(text: string, nodes: readonly StructureNode[]): Section {
-  const root: Section = { title: null, depth: 0, start: nodes[0]?.span.start ?? 0, blocks: [], children: [] };
+  const root: Section = { title: null, beside: null, depth: 0, start: nodes[0]?.span.start ?? 0, blocks: [], children: [] };
   const open: Section[] = [root];
-  for (const node of nodes) {
-    const title = node.kind === 'heading' ? wordsOf(text, node.content) : boldDay(text, node);
-    if (!title) {
-      open.at(-1)?.blocks.push(node);
-      continue;
-    }
-    const depth = node.kind === 'heading' ? node.depth : BOLD_DEPTH;
+  const start = ({ title, beside, depth, start }: Omit<Section, 'blocks' | 'children'>): void => {
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
-    const section: Section = { title, depth, start: node.span.start, blocks: [], children: [] };
+    const section: Section = { title, beside, depth, start, blocks: [], children: [] };
     open.at(-1)?.children.push(section);
     open.push(section);
+  };
+  for (const node of nodes) {
+    const days = node.kind === 'paragraph' ? node.lines.map((line) => boldDay(text, line)) : [];
+    if (node.kind === 'heading') start({ title: wordsOf(text, node.content), beside: null, depth: node.depth, start: node.span.start });
+    else if (days.length > 0 && days.every((day) => day !== null)) for (const day of days) start({ ...day, depth: BOLD_DEPTH, start: day.title.span.start - 2 });
+    else open.at(-1)?.blocks.push(node);
   }
   return root;
 }
 
-function boldDay(text: string, node: StructureNode): Text | null {
-  if (node.kind !== 'paragraph' || node.lines.length !== 1) return null;
-  const line = text.slice(node.span.start, node.span.end);
-  const bold = /^(\*\*|__)([^*_]{2,60}?):?\1:?$/.exec(line);
-  const day = bold?.[2] === undefined ? null : leadingDay({ value: bold[2], span: inside(node.span, 2, bold[2].length) });
-  return day && !day.rest ? day.written : null;
+/** `**Monday**`, `**Monday:** Launch` */
+function boldDay(text: string, { start, end }: Span): Pick<Section, 'title' | 'beside'> & { readonly title: Text } | null {
+  const bold = /^(\*\*|__)([^*_]{2,60}?):?\1:?(?:(?:(?<=:\*\*|:)|[ \t]*[–—-])[ \t]+(\S.{0,120})?)?$/.exec(text.slice(start, end));
+  const day = bold?.[2] === undefined ? null : leadingDay({ value: bold[2], span: { start: start + 2, end: start + 2 + bold[2].length } });
+  if (!day || day.rest) return null;
+  return { title: day.written, beside: bold?.[3] === undefined ? null : wordsOf(text, { start: end - bold[3].length, end }) };
 }
-
-const inside = ({ start }: Span, lead: number, length: number): Span => ({ start: start + lead, end: start + lead + length });

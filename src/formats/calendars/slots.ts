@@ -127,4 +127,4 @@ function textOf(node: DataNode | undefined, source: Source): Text | null {
 }
 
 /** "Facebook + Instagram", "LinkedIn / Newsletter", "X und LinkedIn"; "Twitter/X" is one. */
-const CHANNEL_JOINTS = /\s*[;·]\s*|\s+[+&|]\s+|(?<!\bx|\btwitter)\s*\/\s*(?!(?:x|twitter)\b)|\s+\/\s+|\s+(?:and|und|et|y|e|en|och|og|và|i)\s+/gi;
+const CHANNEL_JOINTS = /\s*[;·]\s*|\s+[+&|]\s+|\s*\/\s*(?!(?:x|twitter)\b)|(?<!\b(?:x|twitter)\s*)\/\s*|\s+\/\s+|\s+(?:and|und|et|y|e|en|och|og|và|i)\s+/gi;

@@ -1,13 +1,15 @@
 import type { Entry, Scalar, Text } from '../../model/data.ts';
 import { contextUnder, underWeek, type DateContext } from '../date-context.ts';
+import type { Span } from '../../model/span.ts';
 import type { SlotLookup } from '../field-lookups.ts';
 import type { TableNode } from '../markdown-nodes.ts';
 import { wordsOf } from '../markdown-text.ts';
 import { readWrittenDate, type WrittenDate } from '../written-date.ts';
 import { byField, type SlotDraft } from './draft.ts';
-import { valueOf } from './markdown-cells.ts';
+import { isNothing, valueOf } from './markdown-cells.ts';
 import { networkIn } from './network-names.ts';
 import type { Page } from './page.ts';
+import { titleEntries } from './title-words.ts';
 
 /**
  * A table whose columns are the days of a week: a slot for each cell, on the day of its column in the week of its row or
@@ -20,6 +22,8 @@ export function weekTable(page: Page, table: TableNode, labels: readonly Scalar[
     return date?.weekday != null && date.week === null ? date : null;
   });
   if (days.filter((day) => day !== null).length < 3) return null;
+  const cells = monthCells(page, table, context);
+  if (cells.length > 0) return monthPage(page, cells, context);
   return table.rows.flatMap((row) => {
     const heads = row.flatMap((span, index): readonly Text[] => (days[index] ? [] : [wordsOf(text, span)]));
     const inWeek = heads.reduce(weekOf, context);
@@ -32,6 +36,42 @@ export function weekTable(page: Page, table: TableNode, labels: readonly Scalar[
       const date = { written: { value: label.text, span: label.span }, date: day };
       return [{ span, ...byField([...own, ...cell], fieldOf), context: { ...inWeek, day: date }, strict: false, offset: null }];
     });
+  });
+}
+
+/** The number of a day at the start of a cell: "12", "**12** Open day". */
+const DAY_IN_CELL = /^(?:\*\*|__)?(\d{1,2})(?:\*\*|__)?(?![\d:./])\.?[ \t]*(?:<br[ \t]*\/?>|[:–—-](?=[ \t]))?[ \t]*/i;
+
+/** A cell of a page of a month: its day, and where it stands. */
+interface DayCell {
+  readonly day: number;
+  readonly number: Span;
+  readonly words: Span;
+  readonly cell: Span;
+}
+
+/** The cells of a page of a calendar on the wall, without the days of the months beside it: each goes on from the one before. Empty where it is no such page. */
+function monthCells({ text }: Page, table: TableNode, { month, year, from }: DateContext): readonly DayCell[] {
+  const cells = table.rows.flat().filter(({ start, end }) => end > start);
+  if (month === null || year === null || from !== null || cells.length < 14) return [];
+  const days = cells.flatMap((cell): readonly DayCell[] => {
+    const number = DAY_IN_CELL.exec(text.slice(cell.start, cell.end));
+    if (!number?.[1]) return [];
+    const start = cell.start + number[0].indexOf(number[1]);
+    return [{ day: Number(number[1]), number: { start, end: start + number[1].length }, words: { start: cell.start + number[0].length, end: cell.end }, cell }];
+  });
+  const first = Math.max(0, days.findIndex(({ day }) => day === 1));
+  const next = days.findIndex(({ day }, index) => index > first && day === 1);
+  const own = days.slice(first, next < 0 ? undefined : next);
+  return days.length === cells.length && own.every(({ day }, index) => index === 0 || day === (own[index - 1]?.day ?? 0) + 1) ? own : [];
+}
+
+function monthPage({ text, fieldOf }: Page, cells: readonly DayCell[], context: DateContext): readonly SlotDraft[] {
+  return cells.flatMap(({ day, number, words, cell }): readonly SlotDraft[] => {
+    const said = wordsOf(text, words);
+    const date = readWrittenDate(`${String(context.year)}-${String(context.month)}-${String(day)}`);
+    if (said.value === '' || isNothing(said.value) || !date) return [];
+    return [{ span: cell, ...byField(titleEntries(said), fieldOf), context: { ...context, day: { written: { value: text.slice(number.start, number.end), span: number }, date } }, strict: false, offset: null }];
   });
 }
 
