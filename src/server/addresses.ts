@@ -1,11 +1,34 @@
 import { URI } from 'vscode-uri';
 
-/** One spelling for each address. Clients differ in what they escape, in the case of a drive's letter and in a last `/`. */
-export function canonical(uri: string): string {
+/** An address that was read, and its one spelling. */
+interface Address {
+  readonly parts: URI;
+  readonly spelling: string;
+}
+
+/** A letter that is typed asks for the same few again and again; a folder of thousands asks for each once. */
+const MOST_KEPT = 1000;
+const kept = new Map<string, Address>();
+
+function addressOf(uri: string): Address {
+  let address = kept.get(uri);
+  if (!address) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(uri, address = readAddress(uri));
+  }
+  return address;
+}
+
+function readAddress(uri: string): Address {
   const parsed = URI.parse(uri);
   const path = parsed.path.replace(/^\/[A-Z]:/, (drive) => drive.toLowerCase());
-  return parsed.with({ path: path.length > 1 ? path.replace(/\/+$/, '') : path }).toString();
+  const parts = parsed.with({ path: path.length > 1 ? path.replace(/\/+$/, '') : path });
+  const spelling = parts.toString();
+  return { parts: URI.parse(spelling), spelling };
 }
+
+/** One spelling for each address. Clients differ in what they escape, in the case of a drive's letter and in a last `/`. */
+export const canonical = (uri: string): string => addressOf(uri).spelling;
 
 /** The folder that a file or folder is in; null at the top. */
 export function parentOf(uri: string): string | null {
@@ -17,7 +40,7 @@ export function parentOf(uri: string): string | null {
 
 /** The path of a file inside a folder, with `/` between parts; null where it is not inside. */
 export function relativePath(folder: string, uri: string): string | null {
-  const [base, file] = [URI.parse(canonical(folder)), URI.parse(canonical(uri))];
+  const [base, file] = [addressOf(folder).parts, addressOf(uri).parts];
   const root = base.path.endsWith('/') ? base.path : `${base.path}/`;
   if (base.scheme !== file.scheme || base.authority !== file.authority || !file.path.startsWith(root) || file.path === root) return null;
   return file.path.slice(root.length);
