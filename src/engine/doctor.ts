@@ -40,6 +40,7 @@ export function examine(workspace: Workspace, file: string): FileReport {
   if (!linted) why.push('Its status is published, so its findings are shown only with --include-published.');
   const { language } = factsOf(post);
   if (language.why !== null) why.push(`Its language: ${language.why}.`);
+  if (post.frontMatter && source.text.startsWith('+++')) why.push('Its front matter is TOML (+++), which Rapport does not read: no persona, channel, date or status is known. Write it as YAML, between lines of three hyphens (---).');
   if (post.disabled.length > 0) why.push(`Its front matter disables: ${post.disabled.map((rule) => rule.value).join(', ')}.`);
   const named = personasOf(post, workspace.personas).map((persona) => persona.id.value);
   why.push(named.length > 0 ? `It is for: ${named.join(', ')}.` : 'It names no persona that is defined, so nothing is judged by persona.');

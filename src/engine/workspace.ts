@@ -224,6 +224,9 @@ export const isHistory = ({ posts, options }: Workspace, path: string): boolean 
 /** What cannot be read in a file, whatever it is. */
 export function problemsOf(workspace: Workspace, source: Source): readonly Problem[] {
   const read = workspace.posts.get(source.path)?.problems ?? workspace.personaFiles.get(source.path)?.problems ?? workspace.calendars.get(source.path)?.problems ?? [];
-  const undecodable = source.undecodable === undefined ? [] : [{ span: { start: 0, end: 0 }, message: source.undecodable }];
-  return [...undecodable, ...conflictMarkers(source.text), ...read];
+  const lost = Math.max(0, source.text.indexOf('\ufffd'));
+  const undecodable = source.undecodable === undefined ? [] : [{ span: { start: lost, end: Math.min(lost + 1, source.text.length) }, message: source.undecodable }];
+  const marks = conflictMarkers(source.text);
+  // What the marks of a merge do to YAML is no second mistake.
+  return [...undecodable, ...marks, ...(marks.length > 0 && !workspace.posts.has(source.path) ? [] : read)];
 }

@@ -2,6 +2,8 @@ import type { DataNode, Mapping, Problem, Text } from '../model/data.ts';
 import type { Intent, Link, NamedImage, Post, Version } from '../model/post.ts';
 import { Keeper } from '../model/kept.ts';
 import type { Source } from '../model/source.ts';
+import { isNetwork } from './calendars/network-names.ts';
+import { CHANNEL_JOINTS, partsOf } from './calendars/several.ts';
 import { readDisabled } from './disabled.ts';
 import { postFieldIn, type PostLookup } from './field-lookups.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -28,7 +30,7 @@ export function readPost(source: Source): Post {
     markdown: !/\.(?:txt|tweet)$/i.test(source.path),
     title: asText(values.get('title')),
     personas: asNames(values.get('personas')),
-    channels: asNames(values.get('channels')),
+    channels: asNames(values.get('channels')).flatMap(networksIn),
     publish: readPublications(values.get('publish')),
     status: statusOf(status),
     host: asText(values.get('host')),
@@ -59,6 +61,12 @@ function fieldsOf(fields: Mapping | null, fieldOf: PostLookup): { readonly value
     else if (!values.has(field)) values.set(field, value);
   }
   return { values, unknownKeys };
+}
+
+/** "X and LinkedIn" as the two that they are; a team's own name may hold any words. */
+function networksIn(channel: Text): readonly Text[] {
+  const parts = partsOf(channel, CHANNEL_JOINTS);
+  return parts.length > 1 && parts.every(isNetwork) ? parts : [channel];
 }
 
 function readIntent(word: string): Intent | undefined {

@@ -174,7 +174,14 @@ const EXPLANATIONS = {
 } as const;
 
 /** The parser reports a bracket that is never closed as bad indentation at the end of the text. */
-const codeOf = (error: YAMLParseError): string => (error.message.includes('end with a') ? 'MISSING_CHAR' : error.code);
+function codeOf(error: YAMLParseError, text: string): string {
+  if (error.message.includes('end with a')) return 'MISSING_CHAR';
+  if (error.message.includes('without - indicator') || isIndentedTooFar(error, text)) return 'BAD_INDENT';
+  return error.code;
+}
+
+/** A key on a line of its own below a value: the parser blames the value, which holds no colon. */
+const isIndentedTooFar = (error: YAMLParseError, text: string): boolean => error.code === 'BLOCK_AS_IMPLICIT_KEY' && !/: |:$/.test(firstLine(text, error.pos[0]));
 
 function problemOf(error: YAMLParseError, text: string, base: number): Problem {
   const start = Math.min(startOf(error, text), text.length);
@@ -184,17 +191,30 @@ function problemOf(error: YAMLParseError, text: string, base: number): Problem {
   const end = Math.max(start + marked.trimEnd().length, Math.min(error.pos[1], start + line.trimEnd().length));
   const known: Readonly<Record<string, string>> = EXPLANATIONS;
   const detail = `${error.message.replace(/\.$/, '')}.`;
-  return { span: { start: base + start, end: base + end }, message: known[codeOf(error)] ?? `This cannot be read as YAML: ${detail}` };
+  return { span: { start: base + start, end: base + end }, message: known[codeOf(error, text)] ?? `This cannot be read as YAML: ${detail}` };
 }
 
-/** A quotation that is not closed is shown where it opens, and what is missing at an end at the last words before it. */
+/** A quotation or a bracket that is not closed is shown where it opens, and what is missing at an end at the last words before it. */
 function startOf(error: YAMLParseError, text: string): number {
   const [at] = error.pos;
   const quote = /^Missing closing (["'])/.exec(error.message)?.[1];
   if (quote) return Math.max(0, text.lastIndexOf(quote, at - 1));
+  const bracket = /end with a ([\]}])/.exec(error.message)?.[1];
+  if (bracket) return opening(text, at, bracket === ']' ? '[' : '{', bracket);
+  if (isIndentedTooFar(error, text)) return at + (/^[^\r\n]*\s*/.exec(text.slice(at))?.[0].length ?? 0);
   if (firstLine(text, at).trim() !== '') return at;
   const before = text.slice(0, at).trimEnd();
   return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+}
+
+/** The last bracket before a place that nothing closes. */
+function opening(text: string, at: number, open: string, close: string): number {
+  let closed = 0;
+  for (let index = at - 1; index >= 0; index--) {
+    if (text[index] === close) closed++;
+    else if (text[index] === open && closed-- === 0) return index;
+  }
+  return at;
 }
 
 const firstLine = (text: string, at: number): string => /^[^\r\n]*/.exec(text.slice(at))?.[0] ?? '';

@@ -18,7 +18,11 @@ const LAUGHS = [...'abcdefghij'].map((name, index, names) => `${name}: &${name} 
 const BAD: readonly Bad[] = [
   { what: 'invalid YAML in a persona', path: 'personas/a.yml', text: 'name: Maria\nrole: nurse: nights\n', at: 'nurse: nights', says: /holds a colon .* "quotation marks"/ },
   { what: 'a quotation that is not closed', path: 'personas/a.yml', text: 'name: "Maria\ngoals: [sleep]\n', at: '"Maria', says: /opened here and not closed/ },
-  { what: 'a bracket that is not closed', path: 'personas/a.yml', text: 'name: Maria\ngoals: [sleep\n', at: 'goals: [sleep', says: /opened here and not closed/ },
+  { what: 'a bracket that is not closed', path: 'personas/a.yml', text: 'name: Maria\ngoals: [sleep\n', at: '[sleep', says: /opened here and not closed/ },
+  { what: 'a bracket that another key follows', path: 'posts/a.md', text: '---\ntopics: [a, {b: c}, d\nstatus: draft\n---\nWhat helps?', at: '[a, {b: c}, d', says: /opened here and not closed/ },
+  { what: 'a line that is indented too far', path: 'personas/a.yml', text: 'name: Maria\n  goals: sleep\npains: rain\n', at: 'goals: sleep', says: /not indented like its neighbours/ },
+  { what: 'a line that is not indented enough', path: 'calendar/a.yml', text: '- date: 2026-12-05\n  title: A\n- date: 2026-12-06\n title: B\n', at: ' title: B', says: /not indented like its neighbours/ },
+  { what: 'marks of a merge in a table', path: 'calendar/a.csv', text: 'Date,Title\n<<<<<<< HEAD\n2026-12-05,A\n=======\n2026-12-05,B\n>>>>>>> x\n', at: '<<<<<<< HEAD', says: /never merged/ },
   { what: 'a key that is there twice', path: 'personas/a.yml', text: 'name: Maria\nname: Tom\n', at: 'name', says: /there twice\. Keep one/ },
   { what: 'a tab that indents', path: 'personas/a.yml', text: 'name: Maria\ngoals:\n\t- sleep\n', at: '\t- sleep', says: /tab .* Use spaces/ },
   { what: 'an alias of itself', path: 'personas/a.yml', text: 'name: Maria\ngoals: &a [*a]\n', at: '[*a]', says: /refers to itself/ },
@@ -45,6 +49,7 @@ describe('a file that is wrong is said to be, where it is, in plain words', () =
       const first = found.find((diagnostic) => says.test(diagnostic.message));
       assert.ok(first, `${marked(text, diagnostics).join('\n')}\n${diagnostics.map((one) => one.message).join('\n')}`);
       if (at !== '') assert.equal(text.slice(first.span.start, first.span.end), at);
+      if (what.startsWith('marks')) assert.deepEqual(diagnostics.map(({ rule }) => rule).filter((rule) => !/persona/.test(rule)), ['workspace/syntax'], 'and nothing else is said of the marks');
       assert.ok(found.length <= 5, 'one mistake is not said again and again');
     });
   }
@@ -54,6 +59,18 @@ describe('a file that is wrong is said to be, where it is, in plain words', () =
     const workspace = workspaceOf({ ...files, 'personas/maria.yml': 'name: Maria\n', 'posts/good.md': '---\npersonas: [maria]\n---\nWhat helps your back in the morning?' });
     assert.ok(workspace.personas.some((persona) => persona.id.value === 'maria'));
     assert.deepEqual((await checkOne(workspace, 'posts/good.md')).diagnostics, []);
+  });
+
+  it('nobody is missed in front matter that could not be read', async () => {
+    const rules = async (text: string): Promise<readonly string[]> => (await checkOne(workspaceOf({ 'posts/a.md': text, 'personas/well.yml': 'name: Well\ngoals: [sleep]\n' }), 'posts/a.md')).diagnostics.map(({ rule }) => rule);
+    assert.ok((await rules('---\ntitle: A\n---\nWhat helps you sleep?')).includes('audience/missing-persona'));
+    assert.deepEqual(await rules('---\ntitle: "A\npersonas: well\n---\nWhat helps you sleep?'), ['workspace/syntax']);
+    assert.deepEqual(await rules('+++\npersonas = ["well"]\n+++\nWhat helps you sleep?'), []);
+  });
+
+  it('networks that are joined by a word or a line are two', () => {
+    const channels = (written: string): readonly string[] => workspaceOf({ 'posts/a.md': `---\nchannels: ${written}\n---\nWhat helps?` }).posts.get('posts/a.md')?.channels.map(({ value }) => value) ?? [];
+    assert.deepEqual([channels('LinkedIn and X'), channels('X/LinkedIn'), channels('Twitter/X'), channels('[tea and cake, facebook + instagram]')], [['LinkedIn', 'X'], ['X', 'LinkedIn'], ['Twitter/X'], ['tea and cake', 'facebook', 'instagram']]);
   });
 
   it('what can be read of a broken persona is', () => {
@@ -73,6 +90,7 @@ describe('bytes that are no plain text', () => {
     const workspace = openWorkspace([read(bytes('name: Mar', [0xed], 'a\ngoals: [sleep]\n'))]);
     const [result] = await check(workspace, ['personas/a.yml']);
     assert.match(result?.diagnostics[0]?.message ?? '', /not saved as UTF-8, .* Save it as UTF-8/);
+    assert.equal(result?.diagnostics[0]?.span.start, 'name: Mar'.length, 'at the first of them');
     assert.deepEqual(workspace.personas[0]?.goals.map((goal) => goal.value), ['sleep']);
   });
 

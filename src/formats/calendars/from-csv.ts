@@ -16,7 +16,7 @@ export function readCsvCalendar(source: Source): CalendarReading {
   if (head < 0) return { slots: [], problems };
   const labels = (rows[head]?.cells ?? []).map(scalarOf);
   const context = contextOfPath(source.path);
-  const below = rows.slice(head + 1);
+  const below = rows.slice(head + 1).filter(({ cells: [first] }) => !/^(?:[<>]{7} |={7}$)/.test(first?.text ?? ''));
   return {
     slots: slotsOf(below.map((row) => draft(row, labels, context, fieldOf)), source),
     problems: [...problems, ...below.flatMap((row) => tooLong(row, labels.length, separator)).slice(0, 5)],

@@ -20,3 +20,6 @@ export function partsOf(text: Text, joints: RegExp): readonly Text[] {
   add(text.value.length);
   return parts;
 }
+
+/** "Facebook + Instagram", "LinkedIn / Newsletter", "X und LinkedIn"; "Twitter/X" is one. */
+export const CHANNEL_JOINTS = /\s*[;·]\s*|\s+[+&|]\s+|\s*\/\s*(?!(?:x|twitter)\b)|(?<!\b(?:x|twitter)\s*)\/\s*|\s+\/\s+|\s+(?:and|und|et|y|e|en|och|og|và|i)\s+/gi;

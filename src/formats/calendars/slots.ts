@@ -11,7 +11,7 @@ import { statusOf } from '../statuses.ts';
 import { asNames, asPairs, asText, asTexts } from '../values.ts';
 import { isUndated, readWrittenDate, type WrittenDate } from '../written-date.ts';
 import { findTime } from '../written-time.ts';
-import { partsOf } from './several.ts';
+import { CHANNEL_JOINTS, partsOf } from './several.ts';
 import type { SlotDraft } from './draft.ts';
 
 /** Slots from their drafts. What one date leaves open, the other dates of its file tell. */
@@ -125,6 +125,3 @@ function textOf(node: DataNode | undefined, source: Source): Text | null {
   const value = source.text.slice(node.span.start, node.span.end).trim();
   return value === '' ? null : { value, span: node.span };
 }
-
-/** "Facebook + Instagram", "LinkedIn / Newsletter", "X und LinkedIn"; "Twitter/X" is one. */
-const CHANNEL_JOINTS = /\s*[;·]\s*|\s+[+&|]\s+|\s*\/\s*(?!(?:x|twitter)\b)|(?<!\b(?:x|twitter)\s*)\/\s*|\s+\/\s+|\s+(?:and|und|et|y|e|en|och|og|và|i)\s+/gi;

@@ -1,4 +1,5 @@
 import { EVEN } from '../../insight/fit.ts';
+import type { Post } from '../../model/post.ts';
 import { defineRule } from '../define-rule.ts';
 import { addPersona } from '../fixes.ts';
 import { firstWords } from '../places.ts';
@@ -19,7 +20,7 @@ export default defineRule({
   options: { 'most-offered': { default: 3, summary: 'How many personas are offered, best first.' } },
   *check(context) {
     const { post, allPersonas, options } = context;
-    if (allPersonas.length === 0 || post.personas.length > 0) return;
+    if (allPersonas.length === 0 || post.personas.length > 0 || isUnread(post)) return;
     const { fits } = context;
     const fitting = allPersonas.map((persona) => ({ persona, score: fits.scoreFor(persona) ?? 0 }))
       .filter(({ score }) => score >= EVEN)
@@ -32,6 +33,7 @@ export default defineRule({
   },
   examples: [
     { good: '---\npersonas: maria\n---\nYoga for stiff backs is on again. What helped yours?', files: FILES },
+    { good: '+++\npersonas = ["maria"]\n+++\nYoga for stiff backs is on again. What helped yours?', files: FILES },
     { good: 'Where nobody has written personas, none can be missing. Who are yours?' },
     {
       bad: '---\nchannels: [mastodon]\n---\n⟦Yoga for stiff backs is on again.⟧ What helped yours?',
@@ -42,3 +44,7 @@ export default defineRule({
     { bad: '---\ntitle: ⟦Corroded girders of a canal bridge⟧\n---\nTwo girders of the bridge are replaced. Engineers work at night. What did you hear?', files: FILES },
   ],
 });
+
+/** Whether whom it is for may stand where nothing could be read: in front matter that is broken or no YAML, or in a file that is no text. */
+const isUnread = ({ source, frontMatter, problems }: Post): boolean =>
+  source.undecodable !== undefined || (frontMatter !== null && (source.text.startsWith('+++') || problems.some(({ span }) => span.start <= frontMatter.end)));
