@@ -1,15 +1,19 @@
 import { keptWith } from '../../model/kept.ts';
 import type { Bait } from '../../model/prompt.ts';
-import type { Prose } from '../../model/prose.ts';
+import type { Prose, Sentence } from '../../model/prose.ts';
+import { findQuotes } from '../quotes.ts';
 import { asOneGiveaway, inOrder } from '../one-giveaway.ts';
 import { isAppeal, isForThoseInNeed, mayAppeal } from './appeals.ts';
 import { ANY, PATTERNS } from './bait-patterns.ts';
 import { CUE, cuesOf } from './cue-words.ts';
+import { isDescribed } from './described.ts';
 import { findGiveaway, offersPrize } from './giveaways.ts';
+import { isLikened } from './likened.ts';
 import { lowerOf } from './lower.ts';
+import { isForTelling } from './telling.ts';
 
 /** Writing about bait is not bait: the words are named, not used. */
-const ABOUT = /\b(?:stop|avoid|never|don't|do not|instead of|rather than|without|asking (?:people|them|followers|you|readers) to|ask (?:people|them|followers|readers) to|phrases? (?:like|such as)|posts? (?:like|that say|which say|such as)|such as|so-called|called|known as|means|demot\w+)\b[^.!?\n]{0,60}$/i;
+const ABOUT = /\b(?:stop|avoid|(?:never|don't|do not)(?! forget\b)|instead of|rather than|without|asking (?:people|them|followers|you|readers) to|ask (?:people|them|followers|readers) to|phrases? (?:like|such as)|posts? (?:like|that say|which say|such as)|such as|so-called|called|known as|means|demot\w+)\b[^.!?\n]{0,60}$/i;
 
 /** "Like" in marks may be the button; a whole phrase in marks is what somebody said. */
 const QUOTED_PHRASE = /^["“][^"”\s]+\s[^"”]*["”]/;
@@ -35,8 +39,11 @@ function searchBait(prose: Prose): readonly Bait[] {
       test.lastIndex = 0;
       const match = test.exec(text);
       if (!match || ABOUT.test(text.slice(0, match.index + 1))) continue;
+      const asked = lower.slice(sentence.start + match.index, sentence.start + match.index + match[0].length);
+      const before = lower.slice(sentence.start, sentence.start + match.index);
+      if (isDescribed(before, asked) || (kind === 'react' && isLikened(text.slice(match.index)))) continue;
+      if (kind === 'share' && isForTelling(asked, before, around(prose, lower, index))) continue;
       if (mayAppeal(kind, cued)) {
-        const asked = lower.slice(sentence.start + match.index, sentence.start + match.index + match[0].length);
         const near = lower.slice(prose.sentences[index - 1]?.start ?? sentence.start, sentence.end);
         if (isForThoseInNeed(asked, near) || (kind !== 'tag' && (appeal ??= isAppeal(lower)))) continue;
       }
@@ -44,8 +51,20 @@ function searchBait(prose: Prose): readonly Bait[] {
       if (QUOTED_PHRASE.test(match[0].slice(lead))) continue;
       const start = sentence.start + match.index + lead;
       const end = sentence.start + match.index + match[0].trimEnd().length;
+      if (isQuotedWithin(prose, sentence, start, end)) continue;
       if (end > start && !found.some((other) => other.start < end && start < other.end)) found.push({ start, end, kind, confidence });
     }
   }
   return inOrder(found.length > 1 && offersPrize(lower) ? asOneGiveaway(found) : found);
+}
+
+/** A sentence with the two before it and the one after it, in lower case. */
+function around({ sentences }: Prose, lower: string, index: number): string {
+  return lower.slice((sentences[index - 2] ?? sentences[index - 1] ?? sentences[index])?.start, (sentences[index + 1] ?? sentences[index])?.end);
+}
+
+/** Whether a place stands inside a quotation that has more in it: it is what somebody said. */
+function isQuotedWithin({ masked, blocks }: Prose, { block }: Sentence, start: number, end: number): boolean {
+  const paragraph = blocks[block];
+  return paragraph !== undefined && findQuotes(masked.slice(paragraph.start, paragraph.end)).some((quote) => quote.start + paragraph.start < start && end < quote.end + paragraph.start);
 }
