@@ -1,8 +1,7 @@
 /**
- * What a writer waits for: from a keystroke to its findings, with the whole workspace behind it, and while it is being read.
- * And what a planner waits for on the calendar page.
  * What a writer waits for: from a keystroke to its findings, with the whole workspace behind it, and while it is being read;
- * and how long the extension holds up the others while it starts, in a real VS Code (64-bit Linux).
+ * what a planner waits for on the calendar page; and how long the extension holds up the others while it starts, in a real
+ * VS Code (64-bit Linux).
  *
  *     npm run build && npm run bench:editor
  */

@@ -29,11 +29,13 @@ export function examine(workspace: Workspace, file: string): FileReport {
   const why = [`It is ${FILE_KINDS[found.kind]}: ${found.why}.`];
   const post = workspace.posts.get(file);
   const rules = ruleStates(workspace, file).map((state) => ({ id: state.rule.id, severity: state.severity, from: originOf(workspace, state) }));
-  if (source.undecodable !== undefined) why.push(source.undecodable);
+  // Of a picture or a program neither its encoding matters nor whether it is named.
+  const mayBePost = found.kind !== 'other' || workspace.classify(source, 'file').kind === 'post';
+  if (source.undecodable !== undefined && mayBePost) why.push(source.undecodable);
   if (!post) {
     if (found.kind === 'persona' || found.kind === 'other') why.push(...aboutPersonas(workspace, file));
     if (found.kind === 'calendar') why.push(...aboutCalendar(workspace, file));
-    if (found.kind === 'other') why.push(`To check it anyway, name it: rapport check ${file}`);
+    if (found.kind === 'other' && mayBePost) why.push(`To check it anyway, name it: rapport check ${file}`);
     return { path: file, kind: found.kind, linted: false, why, rules: found.kind === 'other' ? [] : rules };
   }
   const linted = post.status !== 'published';

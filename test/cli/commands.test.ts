@@ -138,6 +138,12 @@ describe('the command line', () => {
     assert.match(out, /It is a persona: its path matches "personas"/);
   });
 
+  it('doctor sends nobody to check what is no text of a post', () => {
+    const doctor = (name: string): string => run(folder({ [name]: 'a: 1\n' }), ['doctor', name]).out;
+    assert.match(doctor('notes/a.md'), /To check it anyway, name it: rapport check notes\/a\.md/);
+    for (const name of ['posts/a.mdx', 'notes/a.yml', 'posts/a.png']) assert.doesNotMatch(doctor(name), /To check it anyway/);
+  });
+
   it('doctor says how much of a calendar was read, and why an entry is in no week', () => {
     const doctor = (name: string, text: string): string => run(folder({ [`calendar/${name}`]: text }), ['doctor', `calendar/${name}`]).out;
     assert.match(doctor('a.csv', 'Date,Title\n2026-12-05,Tea\n'), /1 entry read, each with its day\./);
