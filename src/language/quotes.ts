@@ -1,3 +1,4 @@
+import type { Prose, Sentence } from '../model/prose.ts';
 import type { Span } from '../model/span.ts';
 
 /** Stretches between quotation marks, in order and apart. A lone mark quotes nothing. */
@@ -53,4 +54,10 @@ class Closing {
     }
     return at === Infinity ? null : at + 1;
   }
+}
+
+/** Whether a place of a sentence stands inside a quotation that has more in it: it is what somebody said. */
+export function isQuotedWithin({ masked, blocks }: Prose, { block }: Sentence, start: number, end: number): boolean {
+  const paragraph = blocks[block];
+  return paragraph !== undefined && findQuotes(masked.slice(paragraph.start, paragraph.end)).some((quote) => quote.start + paragraph.start < start && end < quote.end + paragraph.start);
 }

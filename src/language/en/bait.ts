@@ -1,7 +1,7 @@
 import { keptWith } from '../../model/kept.ts';
 import type { Bait } from '../../model/prompt.ts';
-import type { Prose, Sentence } from '../../model/prose.ts';
-import { findQuotes } from '../quotes.ts';
+import type { Prose } from '../../model/prose.ts';
+import { isQuotedWithin } from '../quotes.ts';
 import { asOneGiveaway, inOrder } from '../one-giveaway.ts';
 import { isAppeal, isForThoseInNeed, mayAppeal } from './appeals.ts';
 import { ANY, PATTERNS } from './bait-patterns.ts';
@@ -61,10 +61,4 @@ function searchBait(prose: Prose): readonly Bait[] {
 /** A sentence with the two before it and the one after it, in lower case. */
 function around({ sentences }: Prose, lower: string, index: number): string {
   return lower.slice((sentences[index - 2] ?? sentences[index - 1] ?? sentences[index])?.start, (sentences[index + 1] ?? sentences[index])?.end);
-}
-
-/** Whether a place stands inside a quotation that has more in it: it is what somebody said. */
-function isQuotedWithin({ masked, blocks }: Prose, { block }: Sentence, start: number, end: number): boolean {
-  const paragraph = blocks[block];
-  return paragraph !== undefined && findQuotes(masked.slice(paragraph.start, paragraph.end)).some((quote) => quote.start + paragraph.start < start && end < quote.end + paragraph.start);
 }

@@ -10,7 +10,7 @@ export default defineRule({
   threshold: 0.6,
   summary: 'The post is for everyone, or for more personas than one text can serve.',
   why: 'Who reads "for everyone" does not feel meant. A text that names one kind of person is read by the others too.',
-  source: 'Editorial practice. Only an offer counts ("something for everyone", "perfect for anyone who wants …"): thanks, greetings and welcomes to all are left alone.',
+  source: 'Editorial practice. Only an offer counts ("something for everyone"; below the threshold also "perfect for anyone who wants …", of which half were right on real posts): thanks, greetings and welcomes to all are left alone.',
   options: { 'most-personas': { default: 3, summary: 'More personas than this are too many for one post.' } },
   *check({ post, forAnybody, prose, options }) {
     const [first] = post.personas;
@@ -32,7 +32,8 @@ export default defineRule({
     { good: 'Chair yoga is not for everyone. What would you rather do?' },
     { good: '---\npersonas: [ann, ben]\n---\nWhich path do you take?', files: personas(2) },
     { bad: 'The spring fair has ⟦something for everyone⟧.' },
-    { bad: 'Our new course is ⟦perfect for anyone who wants⟧ to cook.' },
+    { good: 'Let us make the game more fun for everyone.' },
+    { good: 'Please bring something for everyone to eat.' },
     { bad: '---\npersonas: [⟦ann, ben, cleo, dev⟧]\n---\nWhich path do you take?', files: personas(4) },
   ],
 });
