@@ -22,6 +22,7 @@ function template(kind: NewFileParams['kind'], name: string, personas: readonly 
 /** Where a person goes on writing: the first key without a value, or the body of a post. */
 function firstBlank(kind: NewFileParams['kind'], text: string): number {
   if (kind === 'post') return text.length;
-  const blank = /^[ \t-]*\w+:[ \t]*$/m.exec(text);
+  // One with something below it that is further in has a value.
+  const blank = /^([ \t]*)(?:- )?\w+:[ \t]*$(?!\n\1[ \t-])/m.exec(text);
   return blank ? blank.index + blank[0].length : 0;
 }

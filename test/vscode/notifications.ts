@@ -3,6 +3,9 @@ import { readAll } from './dom.ts';
 import type { QuickPick } from './quick-pick.ts';
 import { LIMIT_MS } from './wait.ts';
 
+/** From anywhere in the notifications centre to a button in it. */
+const MOST_TABS = 12;
+
 export interface Notification {
   readonly severity: 'info' | 'warning' | 'error';
   readonly message: string;
@@ -59,6 +62,16 @@ export class Notifications {
   async press(message: string | RegExp, button: string): Promise<void> {
     await this.open();
     await this.item(message).getByRole('button', { name: button, exact: true }).click({ timeout: LIMIT_MS });
+  }
+
+  /** The same with nothing but the keyboard: Tab from the list to the button, Enter. */
+  async pressByKeyboard(message: string | RegExp, button: string): Promise<void> {
+    await this.open();
+    await this.item(message).waitFor({ timeout: LIMIT_MS });
+    const focused = this.item(message).locator('.monaco-button:focus', { hasText: button });
+    for (let left = MOST_TABS; left > 0 && !(await focused.isVisible()); left--) await this.page.keyboard.press('Tab');
+    await focused.waitFor({ timeout: 1000 });
+    await this.page.keyboard.press('Enter');
   }
 
   async clear(): Promise<void> {

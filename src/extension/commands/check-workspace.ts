@@ -15,9 +15,9 @@ export const checkWorkspace = (server: RapportServer, whole: WholeWorkspace): Co
     if (!folders) return;
     whole.clear();
     const count = { files: 0, findings: 0 };
-    const finished = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: 'Rapport: checking the workspace', cancellable: true }, async (progress, token) => {
-      const lists = await Promise.all(folders.map(({ uri }) => server.judgedFiles(vscode.Uri.joinPath(uri, 'rapport.yml'))));
-      const files = [...new Set(lists.flat())];
+    const { all, stopped } = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: 'Rapport: checking the workspace', cancellable: true }, async (progress, token) => {
+      const lists = await unlessCancelled(Promise.all(folders.map(({ uri }) => server.judgedFiles(vscode.Uri.joinPath(uri, 'rapport.yml')))), token);
+      const files = [...new Set(lists?.flat())];
       for (let at = 0; at < files.length && !token.isCancellationRequested; at += BATCH) {
         const checked = await server.check(files.slice(at, at + BATCH));
         for (const { uri, diagnostics } of checked) {
@@ -25,12 +25,23 @@ export const checkWorkspace = (server: RapportServer, whole: WholeWorkspace): Co
           count.files++;
           count.findings += diagnostics.length;
         }
-        progress.report({ message: `${Math.min(at + BATCH, files.length)} of ${files.length} files`, increment: (100 * BATCH) / files.length });
+        progress.report({ message: `${number(Math.min(at + BATCH, files.length))} of ${plural(files.length, 'file')}`, increment: (100 * BATCH) / files.length });
       }
-      return !token.isCancellationRequested;
+      return { all: files.length, stopped: token.isCancellationRequested };
     });
+    // What was found until then is shown: it is true, and said to be a part.
+    const found = plural(count.findings, 'finding');
+    if (!stopped) tell(`Checked ${plural(count.files, 'file')}: ${found}.`);
+    else tell(count.files === 0 ? 'Stopped before any file was checked.' : `Stopped after ${number(count.files)} of ${plural(all, 'file')}: ${found} so far.`);
     await vscode.commands.executeCommand('workbench.actions.view.problems');
-    const findings = count.findings === 1 ? '1 finding' : `${count.findings} findings`;
-    tell(`${finished ? 'Checked' : 'Stopped after'} ${count.files === 1 ? '1 file' : `${count.files} files`}: ${findings}.`);
   },
 });
+
+/** What a promise gives; null at once where somebody cancels before: a large folder is read for its own sake, and goes on. */
+function unlessCancelled<T>(promise: Promise<T>, token: vscode.CancellationToken): Promise<T | null> {
+  return Promise.race([promise, new Promise<null>((resolve) => token.onCancellationRequested(() => resolve(null)))]);
+}
+
+const number = (count: number): string => count.toLocaleString('en');
+
+const plural = (count: number, noun: string): string => `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
