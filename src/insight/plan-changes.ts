@@ -57,11 +57,11 @@ const ALL_OF_IT = 'It repeats, and has one status for all of it. Write a post fo
 /** What is on its way out: somebody is to read it, or it goes out by itself. What went out is history, and stated as it was. */
 const ON_ITS_WAY: ReadonlySet<Status> = new Set(['review', 'approved', 'scheduled']);
 
-/** Says how far something is. A post without a text goes no further than a draft. */
+/** Says how far something is. A post without a text goes no further than a draft. A slot of its own that states a status too keeps step with its post. */
 export function setStatus(one: PlanEntry | Unscheduled, status: Status): EditResult {
   if (isRepetition(one)) return { refused: ALL_OF_IT };
   if (one.post && ON_ITS_WAY.has(status) && isEmpty(one.post)) return { refused: `Nothing is written in "${one.title ?? one.path}" yet. Write it first; then it can go on to ${status}.` };
-  return setField(itemOf(one), 'status', status);
+  return together([itemOf(one), ...slotBeside(one).filter(statesStatus)].map((item) => setField(item, 'status', status)));
 }
 
 /** Whether a post has nothing that could go out: no text, no version of a channel, no image. A comment is for those who write. */
@@ -70,10 +70,20 @@ const isEmpty = ({ source, body, versions, images }: Post): boolean =>
 
 /** Says who answers; of something that repeats, every time. Where a post and its slot both name a host, both name this one. */
 export function assignHost(one: PlanEntry | Unscheduled, host: string): EditResult {
-  const slot = 'item' in one || !one.post || one.slot?.repeat ? null : one.slot;
-  const named = [itemOf(one), ...(slot?.host && itemOf(one).host ? [slot] : [])].map((item) => setField(item, 'host', host));
-  return named.find((result) => 'refused' in result) ?? { edits: named.flatMap((result) => ('edits' in result ? result.edits : [])) };
+  return together([itemOf(one), ...slotBeside(one).filter((slot) => slot.host && itemOf(one).host)].map((item) => setField(item, 'host', host)));
 }
+
+/** The slot that a post has for itself alone: what repeats speaks for other days too. */
+const slotBeside = (one: PlanEntry | Unscheduled): readonly Slot[] => ('item' in one || !one.post || !one.slot || one.slot.repeat ? [] : [one.slot]);
+
+/** What states no status is a draft too; only of a status that is written something could be taken away. */
+function statesStatus(slot: Slot): boolean {
+  const without = setField(slot, 'status', null);
+  return 'refused' in without || without.edits.length > 0;
+}
+
+/** All of them, or why one of them cannot be made. */
+const together = (results: readonly EditResult[]): EditResult => results.find((result) => 'refused' in result) ?? { edits: results.flatMap((result) => ('edits' in result ? result.edits : [])) };
 
 const isRepetition = (one: PlanEntry | Unscheduled): boolean => 'recurring' in one && one.recurring && !one.post;
 
