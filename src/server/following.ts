@@ -3,6 +3,7 @@ import {
   type ClientCapabilities, type Connection, type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { LivingBuffers } from './deleted.ts';
 import type { Folders } from './folders.ts';
 
 /** JSON is what a baseline is. */
@@ -16,6 +17,7 @@ type Sent = Readonly<Record<string, unknown>> | null | undefined;
 export interface Following {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
+  readonly buffers: LivingBuffers;
   /** Known once the client has introduced itself. */
   readonly folders: () => Folders;
   readonly client: () => ClientCapabilities;
@@ -32,7 +34,7 @@ export interface Following {
 }
 
 /** Keeps the workspaces as they are now: what is typed, closed and saved, what happens on disk, folders and settings. */
-export function follow({ connection, documents, folders, client, judge, set: takeOver, takeBack, judgeAll, planChanged }: Following): void {
+export function follow({ connection, documents, buffers, folders, client, judge, set: takeOver, takeBack, judgeAll, planChanged }: Following): void {
   const watches = (): boolean => client().workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
 
   /** What nobody waits for must not end the server when it fails. */
@@ -84,13 +86,19 @@ export function follow({ connection, documents, folders, client, judge, set: tak
     inBackground(folders().changed([uri]).then((others) => (others ? judgeAll() : undefined)));
   });
   documents.onDidSave(({ document: { uri } }) => {
-    if (isConfiguration(uri) && !watches()) inBackground(lookAnew([uri], []));
+    // Nobody else says so. A text is known as it is typed; what is read from disk alone, and which files there are, is not.
+    if (watches()) return;
+    const taken = folders().changed([uri]);
+    inBackground(taken.then(planChanged));
+    inBackground(taken.then((others) => (others ? judgeAll() : undefined)));
+    if (isConfiguration(uri)) inBackground(taken.then(() => lookAnew([uri], [])));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const uris = changes.map((change) => change.uri);
     const config = uris.filter(isConfiguration);
+    const gone = changes.flatMap(({ uri, type }) => (type === FileChangeType.Deleted ? buffers.deleted(uri) : []));
     const created = changes.filter(({ type }) => type === FileChangeType.Created).map((change) => change.uri);
-    const taken = folders().changed(uris);
+    const taken = folders().changed([...uris, ...gone]);
     inBackground(taken.then(planChanged));
     inBackground(taken.then((others) => (others ? judgeAll() : undefined)));
     inBackground(taken.then(() => lookAnew(config, created)));

@@ -6,6 +6,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkFile, prepare, prepareFit, type Workspace } from '../index.ts';
 import { clientFiles } from './client-files.ts';
 import { toDiagnostic } from './convert.ts';
+import { LivingBuffers } from './deleted.ts';
 import { answer, FEATURES, type Judged } from './features.ts';
 import { choose, NO_FILES, type FileSystem } from './file-system.ts';
 import { Folders, type Place } from './folders.ts';
@@ -25,6 +26,7 @@ import { readSettings, type Settings } from './settings.ts';
  */
 export function serve(connection: Connection, disk: FileSystem | null): void {
   const documents = new TextDocuments(TextDocument);
+  const buffers = new LivingBuffers(documents);
   let client: InitializeParams['capabilities'] = {};
   let settings: Settings = readSettings(null);
   const progress = new IndexProgress(connection, () => client);
@@ -36,13 +38,13 @@ export function serve(connection: Connection, disk: FileSystem | null): void {
       planChanged();
     },
   };
-  let folders = new Folders(NO_FILES, documents, listener);
+  let folders = new Folders(NO_FILES, buffers, listener);
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
     const { readsFiles, words, runsCommands } = (params.initializationOptions as InitializationOptions | null | undefined) ?? {};
     const viaClient = readsFiles ? clientFiles(connection, words ?? null) : null;
-    folders = new Folders(choose(disk, viaClient), documents, listener);
+    folders = new Folders(choose(disk, viaClient), buffers, listener);
     const open = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []);
     for (const folder of open) folders.add(folder.uri);
     return {
@@ -108,7 +110,7 @@ export function serve(connection: Connection, disk: FileSystem | null): void {
   });
 
   follow({
-    connection, documents, planChanged, judgeAll,
+    connection, documents, buffers, planChanged, judgeAll,
     folders: () => folders,
     client: () => client,
     judge: async (document) => (pulls() ? undefined : push(document)),

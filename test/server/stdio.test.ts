@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { Client, PULLED } from './client.ts';
+import { eventually } from '../vscode/wait.ts';
+import { Client, PULLED, PUSHED } from './client.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const program = path.join(root, 'dist/cli/rapport.js');
@@ -94,6 +95,73 @@ describe('rapport lsp --stdio', () => {
     writeFileSync(path.join(example.folder, 'personas/mariah.yml'), 'id: mariah\nname: Mariah\n');
     await client.watched(example.uri('personas/mariah.yml'), 1);
     await client.rules(uri, []);
+  });
+
+  describe('for an editor that cannot watch files', () => {
+    /** Writes a file as an editor saves it, and says so. */
+    const save = async (file: string, text: string): Promise<void> => {
+      mkdirSync(path.dirname(path.join(example.folder, file)), { recursive: true });
+      writeFileSync(path.join(example.folder, file), text);
+      await client.connection.sendNotification('textDocument/didSave', { textDocument: { uri: example.uri(file) } });
+    };
+    /** The same, of a file that the editor has open. */
+    const edit = async (file: string, text: string): Promise<void> => {
+      await client.change(example.uri(file), 2, text);
+      await save(file, text);
+    };
+    const uri = (): string => example.uri('posts/new.md');
+
+    beforeEach(async () => {
+      await client.initialize([example.uri('')], { ...PUSHED, workspace: { workspaceFolders: true } });
+    });
+
+    it('follows a rapport.yml that it saves: how posts are judged, and which files are any', async () => {
+      await client.open(uri(), post('maria', 'Do you stretch?'));
+      await client.rules(uri(), ['conversation/closed-question']);
+      await client.open(example.uri('rapport.yml'), 'timezone: UTC\n');
+      await edit('rapport.yml', 'rules: { conversation/closed-question: off }\nposts: [posts/**, more/**]\n');
+      await client.rules(uri(), []);
+      await client.open(example.uri('more/one.md'), 'Thoughts?\n');
+      await client.rules(example.uri('more/one.md'), ['audience/missing-persona', 'conversation/generic-prompt']);
+      await client.close(example.uri('rapport.yml'));
+      await edit('rapport.yml', 'posts: [posts/**]\n');
+      await client.rules(uri(), ['conversation/closed-question']);
+      await client.rules(example.uri('more/one.md'), []);
+    });
+
+    it('follows a persona that it saves and closes', async () => {
+      await client.open(uri(), post('mariah', 'What helps your back?'));
+      await client.rules(uri(), ['audience/unknown-persona']);
+      const persona = 'id: mariah\nname: Mariah\n';
+      await client.open(example.uri('personas/mariah.yml'), 'id: mar\n');
+      await edit('personas/mariah.yml', persona);
+      await client.rules(uri(), []);
+      await client.close(example.uri('personas/mariah.yml'));
+      await client.change(uri(), 2, post('mariah', 'Do you stretch?'));
+      await client.rules(uri(), ['conversation/closed-question']);
+    });
+
+    it('follows posts that it saves and closes', async () => {
+      const plan = async (): Promise<unknown> => JSON.stringify(await client.connection.sendRequest('rapport/planView', { uri: uri(), only: {} }));
+      assert.doesNotMatch(String(await plan()), /Frost/);
+      await client.open(uri(), '');
+      await edit('posts/new.md', post('maria', 'What helps?').replace('---\n', '---\ntitle: Frost\n'));
+      await client.close(uri());
+      await eventually('the plan', plan, (found) => /"title":"Frost"/.test(String(found)), 5000);
+    });
+
+    it('follows what happened, which is read from disk alone', async () => {
+      const asked = async (): Promise<unknown> => JSON.stringify(await client.connection.sendRequest('rapport/conversationsView', { uri: uri() }));
+      assert.doesNotMatch(String(await asked()), /Is there parking/);
+      const file = 'engagement/interactions.csv';
+      const before = readFileSync(path.join(example.folder, file), 'utf8');
+      const text = `${before.trimEnd()}\nposts/first-class.md,n1,,p_00000000000000000001,${new Date().toISOString().slice(0, 16)}Z,Is there parking near the door?,false,question,,\n`;
+      await client.open(example.uri(file), before);
+      await client.change(example.uri(file), 2, text);
+      assert.doesNotMatch(String(await asked()), /Is there parking/); // what is typed has not happened yet
+      await save(file, text);
+      await eventually('the comment', asked, (found) => /Is there parking near the door/.test(String(found)), 5000);
+    });
   });
 
   it('says of a plan what the command line says, also of posts that Git ignores', async () => {
