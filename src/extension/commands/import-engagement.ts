@@ -30,7 +30,7 @@ export const importEngagement = (server: RapportServer, pages: Pages, memory: vs
     });
     if (!result) return void tell('The import was cancelled. Everything is as it was.');
     if ('refused' in result) return void vscode.window.showWarningMessage(result.refused);
-    await pages.show({ title: 'What was imported', text: result.page, links: [] });
+    await pages.showRendered({ title: 'What was imported', text: result.page, links: [] });
     // Nobody has to press it for the command to be done.
     void vscode.window.showInformationMessage(result.summary, AUDIT).then((pressed) => (pressed === AUDIT ? vscode.commands.executeCommand('rapport.honestAudit') : undefined));
   },

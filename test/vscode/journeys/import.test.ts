@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { startBrowser, startServer, type Browser, type Server } from '../launch.ts';
-import { root, vsix } from '../package.ts';
+import { journeyOf } from '../journey.ts';
 import { retry } from '../wait.ts';
-import { eventually, Workbench } from '../workbench.ts';
-
-const pictures = path.join(root, 'out/screenshots');
+import { eventually } from '../workbench.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'rapport.yml': 'timezone: Europe/London\n',
@@ -21,59 +17,39 @@ const EXPORTS: Readonly<Record<string, string>> = {
 
 /** Somebody takes in what networks exported, with the extension as it is installed. */
 describe('a writer and what happened', () => {
-  let folder: string;
-  let workspace: string;
-  let browser: Browser;
-  let server: Server;
-  let workbench: Workbench;
-  const kept = (file: string): string => readFileSync(path.join(workspace, 'engagement', file), 'utf8');
-  const picture = (name: string): Promise<string> => workbench.screenshot(path.join(pictures, `${name}.png`));
-  /** What is in sight of the page, whose lines wrap. */
-  const report = async (): Promise<string> => (await workbench.page.locator('.monaco-editor .view-lines').filter({ hasText: /What.was.imported/ }).first().innerText()).replace(/[\u00a0\n]+/g, ' ');
+  const journey = journeyOf({ name: 'import', folders: [FILES], colorTheme: 'light', settings: { 'editor.wordWrap': 'on' }, prepare: () => Object.entries(EXPORTS).forEach(([file, text]) => journey.write(`../${file}`, text)) });
+  let workbench: typeof journey.workbench;
+  before(() => ({ workbench } = journey));
+
+  const kept = (file: string): string => journey.text(`engagement/${file}`);
+  /** The page, as it is rendered. */
+  const report = async (): Promise<string> => (await workbench.webview().locator('body').innerText()).replace(/\s+/g, ' ');
   const choose = async (file: string): Promise<void> => {
     await workbench.runCommand('Rapport: Import Engagement…');
     // The dialog fills itself in once it has looked at the disk: what was typed before is gone.
-    await eventually('the dialog', () => workbench.quickPick.input.inputValue(), (value) => value.endsWith('/plan/'));
+    await eventually('the dialog', () => workbench.quickPick.input.inputValue(), (value) => value.endsWith(`/${path.basename(journey.folder())}/`));
     await workbench.quickPick.rows();
     await retry(async () => {
-      await workbench.quickPick.fill(path.join(folder, file));
+      await workbench.quickPick.fill(path.join(journey.folder(), '..', file));
       await workbench.quickPick.widget.locator('.quick-input-list .monaco-list-row').filter({ hasText: file }).waitFor({ timeout: 2000 });
     });
     await workbench.quickPick.accept();
   };
 
-  before(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'rapport-import-'));
-    workspace = path.join(folder, 'plan');
-    for (const [file, words] of [...Object.entries(FILES).map(([name, text]) => [`plan/${name}`, text] as const), ...Object.entries(EXPORTS)]) {
-      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-      writeFileSync(path.join(folder, file), words);
-    }
-    mkdirSync(pictures, { recursive: true });
-    browser = await startBrowser();
-    server = await startServer({ workspace, vsix: [vsix], colorTheme: 'light', settings: { 'editor.wordWrap': 'on' } });
-    workbench = await Workbench.open(browser, server);
-  });
-
-  after(async () => {
-    await server.dispose();
-    await browser.dispose();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
   it('says of comments which are theirs, and sees what became of the file', async () => {
     await choose('comments.csv');
     await eventually('whose they are', () => workbench.quickPick.message(), (text) => text.includes('The names you comment under'));
-    await picture('import-own');
+    await journey.picture('import-own');
     await workbench.quickPick.fill('Riverside');
     await workbench.quickPick.accept();
     assert.deepEqual((await workbench.quickPick.rows()).map(({ label }) => label), ['Do not keep what people wrote', 'Keep what people wrote']);
-    await picture('import-texts');
+    await journey.picture('import-texts');
     await workbench.quickPick.pick('Keep what people wrote');
     await workbench.notifications.find('Imported comments: 3 new, 0 updated, 0 as they were.');
     await workbench.notifications.close();
-    await eventually('the page', report, (text) => text.includes('What was imported') && text.includes('an interactions log, 3 rows'));
-    await picture('import-report');
+    await eventually('the page', report, (text) => text.includes('What was imported') && text.includes('an interactions log, 3 rows') && text.includes('a team that shares one sets RAPPORT_KEY.'));
+    await workbench.webview().getByRole('heading', { name: 'comments.csv' }).waitFor();
+    await journey.picture('import-report');
     assert.match(kept('interactions.csv'), /^posts\/socks\.md,1,,p_[0-9a-f]{20},2026-11-02T11:00Z,Which day\? <b>Write<\/b> to \[e-mail\],false,question,,$/m);
     assert.match(kept('interactions.csv'), /^posts\/socks\.md,2,1,p_[0-9a-f]{20},2026-11-02T11:30Z,On Saturday,true,/m);
     await workbench.notifications.clear();
@@ -85,22 +61,24 @@ describe('a writer and what happened', () => {
     const rows = await workbench.quickPick.rows();
     assert.deepEqual(rows.slice(0, 3).map(({ label }) => label), ['Lamp clinic', 'None of our posts', 'Ask me later']);
     assert.match(rows[0]?.detail ?? '', /Alike in words and day: \d\d %/);
-    await picture('import-which-post');
+    await journey.picture('import-which-post');
     await workbench.quickPick.pick('Lamp clinic');
     await workbench.notifications.find('Imported posts: 2 new, 0 updated, 0 as they were; comments: 0 new, 1 updated');
     await workbench.notifications.close();
     const text = await eventually('the page', report, (shown) => shown.includes('X Premium'));
     assert.match(text, /It cannot tell: reach/);
     assert.match(text, /Not read: New follows/);
-    assert.match(text, /line 2: comments is left unknown: "\\?< 10"/);
+    assert.match(text, /line 2: comments is left unknown: "< 10"/);
     assert.match(text, /line 4 is left out: nothing in it says which post it is/);
-    await picture('import-refused');
+    assert.equal(await workbench.page.locator('.tab', { hasText: 'What was imported' }).count(), 1);
+    await journey.picture('import-refused');
     assert.match(kept('matches.yml'), /"https:\/\/x\.com\/us\/status\/555555": "posts\/lamps\.md"/);
     // The comment that came before its post was known is that post's now.
     assert.match(kept('interactions.csv'), /^posts\/lamps\.md,3,/m);
     await workbench.notifications.clear();
     await choose('posts-export.csv');
     await workbench.notifications.find('Imported posts: 0 new, 0 updated, 2 as they were.');
+    await workbench.runCommand('View: Close All Editors');
     await workbench.notifications.press('Imported posts: 0 new', 'Honest Audit');
     await workbench.notifications.close();
     await workbench.webview().getByRole('heading', { name: 'The honest audit' }).waitFor();
@@ -110,7 +88,7 @@ describe('a writer and what happened', () => {
 
   it('thinks better of a long import, and finds all as it was', async () => {
     const before = kept('interactions.csv');
-    const long = path.join(folder, 'long.csv');
+    const long = path.join(journey.folder(), '..', 'long.csv');
     writeFileSync(long, 'post,id,parent,author,at,text,own\n');
     for (let part = 0; part < 40; part++) appendFileSync(long, Array.from({ length: 20_000 }, (_, at) => `posts/socks.md,c${part}-${at},,person ${at % 500},2026-11-02T11:00:00Z,What did help you with it in the end and for how long?,\n`).join(''));
     await choose('long.csv');
@@ -118,10 +96,10 @@ describe('a writer and what happened', () => {
     await workbench.quickPick.accept();
     await workbench.quickPick.pick('Do not keep what people wrote');
     await workbench.notifications.find(/importing a file.*rows/);
-    await picture('import-progress');
+    await journey.picture('import-progress');
     await workbench.notifications.press('importing a file', 'Cancel');
     await workbench.notifications.find('The import was cancelled. Everything is as it was.');
     assert.equal(kept('interactions.csv'), before);
-    assert.ok(!existsSync(path.join(workspace, 'engagement/interactions.csv.new')));
+    assert.ok(!existsSync(path.join(journey.folder(), 'engagement/interactions.csv.new')));
   });
 });
