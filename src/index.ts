@@ -19,6 +19,7 @@ export { NameTable } from './insight/audit/name-table.ts';
 export { zoneOf } from './engine/planning.ts';
 export { checkFile, type FileCheck } from './engine/check.ts';
 export { completionsAt, fieldAt, type Completion, type CompletionKind, type Completions } from './engine/completions.ts';
+export { snippetsAt } from './engine/snippets.ts';
 export { DEFAULT_CONFIG, type Config } from './engine/config.ts';
 export { examine, FILE_KINDS, type FileReport } from './engine/doctor.ts';
 export { check, facts, fit, fixed, plan, prepare, prepareFit, ruleStates } from './engine/engine.ts';

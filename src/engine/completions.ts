@@ -107,7 +107,7 @@ function keys({ table, fieldOf, written: own }: Fields, { parent, siblings, hasC
 
 const INTENTS: Readonly<Record<string, string>> = { conversation: 'It is meant to start one. The default.', inform: 'A closure, condolences, a safety notice: it needs no prompt.' };
 const STATUS_MEANS: Readonly<Record<string, string>> = {
-  idea: 'A thought, without a text yet.', draft: 'Being written. The default.', review: 'Somebody is to look at it.', approved: 'Ready, and not yet scheduled.', scheduled: 'It will go out by itself.', published: 'It went out. It is history, and is not judged.',
+  idea: 'A thought, without a text yet.', draft: 'Being written. The default.', review: 'Somebody is to look at it.', approved: 'Ready, and not yet scheduled.', scheduled: 'It will go out by itself.', published: 'It went out: history, and not judged.',
 };
 const READING_LEVELS: readonly Candidate[] = [{ value: 'easy', detail: 'Short words and sentences.' }, { value: 'standard', detail: 'As a daily paper.' }, { value: 'advanced', detail: 'As a trade journal.' }];
 

@@ -35,7 +35,9 @@ export function channelCandidates(sources: CandidateSources, item: Pick<Item, 'p
     .map(({ id, name, measures: [measure] }) => {
       const limit = measure ? `${measure.limit.toLocaleString('en')} ${measure.unit}` : 'no limit is known';
       const reader = readers.get(id);
-      return { value: id, detail: `${name}: ${limit}${reader === undefined ? '' : `; ${reader} is there`}` };
+      // A name that is no other than the id says nothing, and there is little room.
+      const called = name.toLowerCase().replaceAll(' ', '-') === id ? '' : `${name}: `;
+      return { value: id, detail: `${called}${limit}${reader === undefined ? '' : `; ${reader} is there`}` };
     })
     .sort((a, b) => rank(b.value) - rank(a.value));
 }

@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from '../index.ts';
 import { codeActions, FIX_ALL } from './code-actions.ts';
 import { lensesOf } from './code-lens.ts';
-import { completionsFor } from './completion.ts';
+import { completionsFor, completionSupport } from './completion.ts';
 import type { Place } from './folders.ts';
 import { hoverAt } from './hover.ts';
 import { symbolsNamed, symbolsOf } from './outline.ts';
@@ -70,7 +70,7 @@ export function answer({ connection, documents, client, settings, judge, whole, 
   };
 
   connection.onHover((params) => at(params, null, (place, offset, { diagnostics }) => hoverAt(place, diagnostics, offset)));
-  connection.onCompletion((params) => at(params, null, (place, offset) => completionsFor(place, offset, { insertReplace: client().textDocument?.completion?.completionItem?.insertReplaceSupport === true })));
+  connection.onCompletion((params) => at(params, null, (place, offset) => completionsFor(place, offset, params.context, completionSupport(client()))));
   connection.onDefinition((params) => everywhere(params, null, definitionAt));
   connection.onReferences((params) => everywhere(params, null, (place, offset) => referencesAt(place, offset, params.context.includeDeclaration)));
   connection.onPrepareRename((params) => at(params, null, renameableAt));

@@ -10,7 +10,6 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly description: string }>> };
-    readonly snippets: readonly { readonly path: string }[];
     readonly grammars?: readonly { readonly path: string }[];
     readonly yamlValidation: readonly { readonly url: string }[];
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
@@ -41,7 +40,7 @@ describe('what package.json contributes to the editor', () => {
 
   it('names only files that are there and are shipped', () => {
     const ignore = read('.vscodeignore').split('\n').filter((line) => line.startsWith('!')).map((line) => line.slice(1));
-    const files = [...contributes.snippets, ...(contributes.grammars ?? [])].map((one) => one.path).concat(contributes.yamlValidation.map(({ url }) => url), contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.markdown)));
+    const files = (contributes.grammars ?? []).map((one) => one.path).concat(contributes.yamlValidation.map(({ url }) => url), contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.markdown)));
     assert.ok(files.length > 8);
     for (const file of files.map((one) => path.posix.normalize(one))) {
       assert.ok(existsSync(path.join(root, file)), `${file} is not there`);

@@ -3,6 +3,7 @@ import type { PromptChoice, PromptsResult } from '../../server/protocol.ts';
 import { activeEditor, tell } from '../active.ts';
 import type { Command } from '../command.ts';
 import type { RapportServer } from '../server.ts';
+import { inTwoLines } from '../two-lines.ts';
 
 /** How what they are made of is called: of one person, and of several, who then stand beside each. */
 const GROUPS: readonly (readonly [from: PromptChoice['from'], of: (name: string) => string, title: string])[] = [
@@ -25,7 +26,7 @@ export const suggestPrompts = (server: RapportServer): Command => ({
     const { document: { uri, version }, selection } = editor;
     const result = await server.prompts(uri, selection.active);
     if (result.why !== null) return void tell(result.why);
-    const picked = await vscode.window.showQuickPick(rows(result.prompts), { title: 'Suggest conversation prompts', placeHolder: 'Choose one to put below this paragraph. It is a start: make it your own.', matchOnDescription: true });
+    const picked = await vscode.window.showQuickPick(rows(result.prompts), { title: 'Suggest conversation prompts', placeHolder: 'Choose one to put below this paragraph. It is a start: make it your own.', matchOnDescription: true, matchOnDetail: true });
     if (!picked?.prompt) return;
     // Typed on meanwhile: the place is asked for again.
     const { place } = editor.document.version === version ? result : await server.prompts(uri, editor.selection.active);
@@ -39,8 +40,14 @@ function rows(prompts: readonly PromptChoice[]): readonly PromptItem[] {
     const own = prompts.filter((prompt) => prompt.from === from);
     if (own.length === 0) return [];
     const isOne = only !== undefined && others.length === 0;
-    const items = own.map((prompt): PromptItem => ({ prompt, label: prompt.parts.map(({ text }) => text).join(''), ...(prompt.name === null || isOne ? {} : { description: prompt.name }) }));
-    return [{ label: isOne ? of(only) : title, kind: vscode.QuickPickItemKind.Separator }, ...items];
+    const group = isOne ? of(only) : title;
+    const items = own.map((prompt, index): PromptItem => {
+      const description = prompt.name === null || isOne ? null : prompt.name;
+      // What a group is called stands at the end of its first row.
+      const beside = [description ?? '', index === 0 ? group : ''].join('');
+      return { prompt, ...inTwoLines(prompt.parts.map(({ text }) => text).join(''), beside), ...(description === null ? {} : { description }) };
+    });
+    return [{ label: group, kind: vscode.QuickPickItemKind.Separator }, ...items];
   });
 }
 
