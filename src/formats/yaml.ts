@@ -19,10 +19,10 @@ const MOST_DEPTH = 60;
  */
 export function readYaml(text: string, base = 0): YamlReading {
   if (isTooMuch(text)) return { root: null, problems: [{ span: { start: base, end: base + firstLine(text, 0).length }, message: TOO_MUCH }] };
-  const document = parse(text);
+  const { document, text: whole } = parseFolded(text);
   if (!document) return { root: null, problems: [{ span: { start: base, end: base + firstLine(text, 0).length }, message: UNFOLDS }] };
   const problems = firstOfEachLine(document.errors, text).map((error) => problemOf(error, text, base));
-  const mended = mend(text, document.errors);
+  const mended = mend(whole, document.errors);
   const read = (mended === null ? null : parse(mended)) ?? document;
   if (read.contents === null) return { root: null, problems };
   const reader = new Reader(read, text, base);
@@ -60,6 +60,35 @@ function mend(text: string, errors: readonly YAMLParseError[]): string | null {
   }
   return mended === text ? null : mended;
 }
+
+/** The document, where quotations that go on at the start of a line are read as other parsers of YAML read them. */
+function parseFolded(text: string): { readonly document: Document.Parsed | null; readonly text: string } {
+  let whole = text;
+  let document = parse(whole);
+  for (let tries = 0; document !== null && tries < MOST_QUOTATIONS; tries++) {
+    const folded = foldQuotations(whole, document.errors);
+    if (folded === whole) break;
+    whole = folded;
+    document = parse(whole);
+  }
+  return { document, text: whole };
+}
+
+/** A quotation that is closed at the end of a later line, with no key in between: its line ends as spaces, so that every place stays what it is. */
+function foldQuotations(text: string, errors: readonly YAMLParseError[]): string {
+  for (const error of errors) {
+    const quote = /^Missing closing (["'])/.exec(error.message)?.[1];
+    if (!quote) continue;
+    const open = text.lastIndexOf(quote, error.pos[0] - 1);
+    const closed = quote === '"' ? /^"(?:[^"\\]|\\[^])*"(?=[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$))/ : /^'(?:[^']|'')*'(?=[ \t]*(?:#[^\r\n]*)?(?:[\r\n]|$))/;
+    const whole = closed.exec(text.slice(open, open + LONGEST_QUOTATION))?.[0] ?? '';
+    if (open >= 0 && /[\r\n]/.test(whole) && !/[\r\n][ \t]*(?:-[ \t]|[\w-]+:(?:[ \t\r\n]|$))/.test(whole)) return text.slice(0, open) + whole.replace(/[\r\n]/g, ' ') + text.slice(open + whole.length);
+  }
+  return text;
+}
+
+const MOST_QUOTATIONS = 20;
+const LONGEST_QUOTATION = 5000;
 
 const UNFOLDS = 'This YAML unfolds to more than Rapport reads, or refers to itself. Write it without aliases (*name).';
 

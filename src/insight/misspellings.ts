@@ -10,7 +10,7 @@ export interface Misspelling {
 }
 
 /** Words in their own right that happen to be near to the name of a field. */
-const WORDS = new Set(['data', 'note', 'notes', 'link', 'links', 'line', 'lines', 'works', 'world', 'work', 'local', 'shape', 'paint', 'pairs', 'plane', 'plan', 'page', 'pages', 'image', 'images', 'stats', 'years', 'level', 'label', 'labels', 'rating', 'heading', 'loading', 'editor', 'author', 'authors', 'order', 'image-alt', 'source-url', 'places', 'planes', 'titles', 'themes', 'layout', 'slides', 'states', 'quota', 'course', 'courses', 'stages', 'tables', 'locales', 'quotas', 'shades', 'reasons', 'readings', 'motion', 'gender', 'family', 'skill', 'skills', 'tasks', 'tools', 'devices', 'device', 'income', 'photo', 'avatar', 'status-code']);
+const WORDS = new Set(['data', 'note', 'notes', 'link', 'links', 'line', 'lines', 'works', 'world', 'work', 'local', 'shape', 'paint', 'pairs', 'plane', 'plan', 'page', 'pages', 'image', 'images', 'stats', 'years', 'level', 'label', 'labels', 'rating', 'heading', 'loading', 'editor', 'author', 'authors', 'order', 'image-alt', 'source-url', 'places', 'planes', 'titles', 'themes', 'layout', 'slides', 'states', 'quota', 'course', 'courses', 'stages', 'tables', 'locales', 'quotas', 'shades', 'reasons', 'readings', 'motion', 'gender', 'family', 'skill', 'skills', 'tasks', 'tools', 'devices', 'device', 'income', 'photo', 'avatar', 'status-code', 'permalink']);
 
 const memory = new WeakMap<FieldTable, Map<string, string | null>>();
 

@@ -61,6 +61,14 @@ describe('a file that is wrong is said to be, where it is, in plain words', () =
     assert.deepEqual((await checkOne(workspace, 'posts/good.md')).diagnostics, []);
   });
 
+  it('a quotation that goes on at the start of a line is read as other readers of YAML do, and one that is not closed is not', () => {
+    const text = '---\ntitle: "Six days\nof work,\nand a: colon"\nhost: \'Ann\r\nand Bob\' # both\nchannels: x\n---\nWhat helps?';
+    const post = workspaceOf({ 'posts/a.md': text }).posts.get('posts/a.md');
+    assert.deepEqual([post?.title?.value, post?.host?.value.replace(/\s+/g, ' '), post?.channels.map(({ value }) => value), post?.problems], ['Six days of work, and a: colon', 'Ann and Bob', ['x'], []]);
+    assert.equal(text.slice(post?.title?.span.start, post?.title?.span.end), 'Six days\nof work,\nand a: colon');
+    for (const bad of ['title: "Six days\nhost: "Ann"', 'title: "Six days\nhost: Ann "B"']) assert.equal(workspaceOf({ 'posts/a.md': `---\n${bad}\n---\nWhat helps?` }).posts.get('posts/a.md')?.problems.length, 1, bad);
+  });
+
   it('nobody is missed in front matter that could not be read', async () => {
     const rules = async (text: string): Promise<readonly string[]> => (await checkOne(workspaceOf({ 'posts/a.md': text, 'personas/well.yml': 'name: Well\ngoals: [sleep]\n' }), 'posts/a.md')).diagnostics.map(({ rule }) => rule);
     assert.ok((await rules('---\ntitle: A\n---\nWhat helps you sleep?')).includes('audience/missing-persona'));

@@ -5,7 +5,7 @@ import { lowerOf } from './lower.ts';
 /** What a sentence may hold, by its single words. A bit each; `asks` is told by the first word alone. */
 export const CUE = { question: 1, invitation: 2, bait: 4, asks: 8, prize: 16, anybody: 32, count: 64, pride: 128 } as const;
 
-const INVITATION = `add ama answer anything appreciate appreciated ask awesome caption chime comment comments complete contribute curious describe discuss drop eager fill finish give grateful great happy hear helpful hit hopeful hoping interested
+const INVITATION = `add ama answer anything appreciate appreciated ask awesome caption chime comment comments complete contribute curious describe discuss drop eager encouraged enjoy feedback fill finish give glad grateful great happy hear helpful hit hopeful hoping interested
 invite join keen know leave learn lemme let let's list listen look looking love message name need nominate over post read recommend reply respond say see send share
 show sound submit suggest swap teach tell thoughts turn tweet upload use value want wants weigh welcome wonder wonderful wondering write`;
 const ASKS = "does anyone anybody would have who is what what's how which do dae wyr";

@@ -58,6 +58,8 @@ const ASKS_FOR_CONTENT = new RegExp(
     String.raw`^(?:tips?|advice|recommendations?|ideas?|suggestions?|thoughts|opinions|experiences?|stories|favou?rites?|best|worst|your|most|biggest|first|last) (?!or\b)(?!.*, [\w']+ [\w']+$)`,
     String.raw`^would you rather\b.*\b(?:and )?why\b`, String.raw`\band why(?: not)?$`, String.raw`\bwhy or why not$`, String.raw`\bif so,? (?:what|which|how|why|where|who)\b`,
     String.raw`^does (?:anyone|anybody) (?:here )?(?:\w+ or )?know (?:what|how|why|where|who|when|which)\b`, String.raw`^(?:do|does) (?:you|anyone) (?:guys )?know (?:where|how) (?:i|we|to)\b`,
+    // "Have you got a favourite tool you would like to tell us about?"
+    String.raw`^(?:(?:have|do) (?:you|any of you|anyone)|got|is there) .*\b(?:like|want|love|care|happy|willing|able)(?: to)? (?:tell (?:us|me)|share)\b`,
     String.raw`^(?:mind|care) (?:telling|sharing|to share|to tell|to explain)\b`,
     // "Is there a way to …?" asks for the way, "Is there a difference between …?" for the difference.
     String.raw`^(?:is|are) there (?:a|an|any|some|really a|actually a|really any)? ?(?:[\w-]+ ){0,2}(?:ways? (?:to|of|i|you|we)|differences? between|reasons? (?:why|for|to|not))\b`,

@@ -86,6 +86,11 @@ const INVITING = new RegExp(
     // "If you know one, please share", but not "if you know anyone who moves, share this".
     String.raw`\bif (?:anyone|anybody|someone|somebody|any of you|you)(?:'ve| here| guys| all)?\b(?:(?!\b(?:i|we)\b).)*\b(?:knows?|ha(?:ve|s)|got|finds?|found|seen|tried)\b(?:(?!\b(?:i|we)\b).)*\bshare(?: (?:it|them|yours|here|below))*$|\bshare if (?:anyone|you)(?:'ve)? (?:has|have|knows?|got|found?) (?:one|any|some|anything|something)$`,
     String.raw`\b(?:would|'d) (?:really |also )?(?:like|love) to hear from (?:you|anyone|people|readers|parents|members)\b(?! (?:by|before|at|soon))`,
+    // "We'd be grateful for pointers", "we would love to have your feedback", "feedback and suggestions are encouraged"
+    String.raw`\b(?:we|i)(?:'d| would|'ll| will)? (?:really |also |very much )?(?:love|enjoy|appreciate|welcome|be (?:glad|happy|grateful|thankful)) (?:(?:to (?:have|get|receive)|having|getting|receiving|hearing|reading|for) )?(?:more |all |any |some )?(?:your |about it\b|about them\b|from you\b)?(?:$|${HELP}\b|(?<=about it|about them|from you))`,
+    String.raw`\b${HELP}(?:,? (?:and|or|&) ${HELP})*\b[^.!?]{0,60} (?:is|are) (?:very |most |always |warmly )?(?:encouraged|invited)\b`,
+    String.raw`\byou can (?:also )?(?:provide|give|leave|send|share) (?:us )?(?:your )?(?:feedback|suggestions|comments|ideas|thoughts)\b`,
+    String.raw`\b(?:interested|keen|happy|glad|eager|curious) to hear from you\b(?! (?:by|before|at|soon))`,
     String.raw`^anything helps\b`, String.raw`^(?:so )?ama$`,
     String.raw`\b(?:i|we)(?:'d| would| could)(?: really| also| all)? (?:like|love|use|appreciate|be grateful for) (?:some|any|your|more|a little) (?:[\w-]+ )?${HELP}\b(?! (?:page|line|desk|section|form|button))`,
     String.raw`\b(?:i|we)(?:'m| am|'re| are| was| were)(?: just| really)? (?:hoping|hopeful) (?:that )?(?:someone|somebody|anyone|anybody|some of you|one of you|you(?: \w+)?) (?:here |out there )?(?:can|could|might|may|has|have|knows?|would)\b`,
@@ -137,6 +142,7 @@ export const INVITATION_CUES = [
   String.raw`\b(?:post|swap|write|leave|drop|add|contribute|name|describe|suggest|nominate|list|recommend) (?:us |with |me |below |here |in )*(?:your|ur|yours|some|one|a|an|us|the|two|three|five|\d+|to us|in|any)\b`,
   String.raw`\b(?:ask|send) (?:us|me|him|her|them|our|the|your|away|in)\b`, String.raw`\b(?:finish|complete) th`, String.raw`\b(?:fill in|caption|help us|your turn|over to you|your thoughts)`,
   String.raw`\b(?:love|like|want|wants|glad|happy|curious|interested|keen|eager|dying|wait)(?: for you)? to (?:hear|know|see|read|learn|listen)\b`, String.raw`\b(?:want|wants|need|welcome|invite|value|love|looking for) (?:to (?:see|hear|know) )?(?:your|you to)\b`,
+  String.raw`\b(?:love|enjoy|appreciate|welcome|glad|happy|grateful|thankful) (?:(?:to (?:have|get|receive)|having|getting|receiving|hearing|reading|for) )?(?:more |all |any |some )?(?:your|about|from|${HELP})\b|\b(?:encouraged|invited|to hear from you)\b|\byou can (?:also )?(?:provide|give|leave|send|share)\b`,
   String.raw`\b${HELP}\b.*\b(?:appreciated|welcome|helpful)\b|\bif (?:any|some|you).*\b(?:great|appreciated?|helpful|grateful|awesome|wonderful)\b|\bif (?:any|some|you)[a-z']*\b.*\bshare\b|\bshare if (?:any|you)|^anything helps|^(?:so )?ama\b|\b(?:hoping|hopeful) |\b(?:like|love|use|appreciate|grateful for) (?:some|any|your|more|a little) |\b(?:suggest|recommend) (?:to |me |us )*(?:some|any|your|a)\b`,
   String.raw`\b(?:wonder|wondering|curious|interested|keen|eager|look forward|looking forward|looking for (?:[\w'#-]+ ){1,4}(?:who|that)|happy to answer|(?:leave|give|share|send|post|welcome|appreciate) (?:us |me |any |some |all )*feedback)\b`,
 ].join('|');

@@ -15,7 +15,9 @@ export default defineRule({
   source: 'WCAG 2.2, 1.1.1 Non-text Content. What each network takes is in docs/channels.md with the month it was read.',
   options: {},
   *check({ post, channels }) {
-    const images = imagesOf(post);
+    // The image that a page of a site names beside its title is a card for links to it; its template says what that shows.
+    const isPage = post.title !== null && post.channels.length === 0 && post.personas.length === 0;
+    const images = imagesOf(post).filter(({ start, alt }) => !isPage || start >= post.body.start || alt !== null);
     if (images.length === 0 && post.alts.length === 0) return;
     for (const image of images) {
       if (image.alt && !saysNothing(image.alt.value)) continue;
@@ -37,6 +39,8 @@ export default defineRule({
     { good: '![Eleven people in a circle of chairs, arms up](class.jpg)\n\nWhich stretch do you like best?' },
     { bad: '⟦![](class.jpg)⟧\n\nWhich stretch do you like best?' },
     { bad: '⟦![IMG_2041](class.jpg)⟧\n\nWhich stretch do you like best?' },
+    { good: '---\ntitle: Stretch with us\nimage: card.jpg\n---\nWhich stretch do you like best?' },
+    { bad: '---\ntitle: Stretch with us\nchannels: facebook\nimage: ⟦class.jpg⟧\n---\nWhich stretch do you like best?' },
     { bad: '---\nimage: ⟦class.jpg⟧\n---\nWhich stretch do you like best?' },
     { good: '---\nimage: class.jpg\nalt: Eleven people in a circle of chairs, arms up\n---\nWhich stretch do you like best?' },
     { good: '---\nimages:\n  - src: class.jpg\n    alt: Eleven people in a circle of chairs\n---\nWhich stretch do you like best?' },

@@ -12,7 +12,7 @@ export default defineRule({
   summary: 'Everything the post asks can be answered with yes or no.',
   why: 'A yes ends the exchange. People write more when they are asked for their own story, way or choice.',
   source: 'Survey research on open and closed questions (Schuman and Presser 1979). For posts the evidence is mixed: in 1.3 million of them (HubSpot, old, secondary) questions with "should" and "would" drew more comments than those with "why" and "how". Hence an info, and only where nothing else is asked.',
-  options: { 'long-text': { default: 150, summary: 'In a text of more words than this, only its last third is taken to ask.' } },
+  options: { 'long-text': { default: 150, summary: 'In a text of more words than this, only its last third is taken to ask, and no more than as many words at its end.' } },
   *check(context) {
     const { post, options } = context;
     if (post.intent === 'inform') return;
@@ -20,8 +20,10 @@ export default defineRule({
     if (asked.length === 0 || asked.some((prompt) => prompt.kind !== 'closed')) return;
     const { prose, personas } = context;
     const length = post.body.end - post.body.start;
-    const isLong = wordsOf(prose).length > options['long-text'];
-    const last = asked.filter((prompt) => prompt.addressed && (!isLong || prompt.start > post.body.start + (length * 2) / 3)).at(-1);
+    const words = wordsOf(prose);
+    const isLong = words.length > options['long-text'];
+    const end = Math.max(post.body.start + (length * 2) / 3, words.at(-options['long-text'])?.start ?? 0);
+    const last = asked.filter((prompt) => prompt.addressed && (!isLong || prompt.start > end)).at(-1);
     if (!last) return;
     yield {
       span: { start: last.start, end: last.end },
