@@ -7,7 +7,7 @@ export interface FirstConfig {
 /** A first `rapport.yml`, with a comment on everything that it could say. */
 export function configTemplate({ personas, calendars }: FirstConfig): string {
   const list = (key: string, files: readonly string[], otherwise: string): string =>
-    files.length === 0 ? `# ${key}: ${otherwise}` : `${key}:\n${files.map((file) => `  - ${/^[\p{L}\p{N}][\p{L}\p{N}._/ -]*$/u.test(file) ? file : JSON.stringify(file)}`).join('\n')}`;
+    files.length === 0 ? `# ${key}: ${otherwise}` : `${key}:\n${files.map((file) => `  - ${/^[\p{L}\p{N}][\p{L}\p{N}._/ -]*(?:\/\*\*)?$/u.test(file) ? file : JSON.stringify(file)}`).join('\n')}`;
   return `# Rapport reads this file from the top of your workspace. Every setting is optional; take away the # to use one.
 
 # Whom you write for. Without this: personas/ and personas.yml.

@@ -23,9 +23,17 @@ describe('a workspace is begun', () => {
     assert.match(out, /2 personas in docs\/personas\.md: Maria, Tom/);
     assert.match(out, /Left alone: test\/personas\.yml: it looks like an account to test with/);
     assert.match(out, /1 post in posts\//);
-    assert.match(read('rapport.yml'), /\npersonas:\n {2}- docs\/personas\.md\n/);
+    assert.match(read('rapport.yml'), /\npersonas:\n {2}- personas\/\*\*\n {2}- docs\/personas\.md\n/);
     assert.match(run(folder, ['list', 'personas']).out, /maria/);
     assert.equal(run(folder, ['check']).code, 0);
+    assert.match(run(folder, ['new', 'persona', 'Zoë']).out, /Made personas\/zoe\.yml\. Fill in/);
+    assert.match(run(folder, ['list', 'personas']).out, /zoe/, 'what is made after it is read too');
+  });
+
+  it('and what is made where nothing is read is said to be', () => {
+    write('rapport.yml', 'personas: [people/**]\nposts: [social/**]\n');
+    assert.match(run(folder, ['new', 'persona', 'Bo']).out, /Nothing reads it there yet: "personas" in rapport\.yml names people\/\*\*\. Add "personas\/\*\*" to it/);
+    assert.match(run(folder, ['new', 'post', 'Tea']).out, /Write it below/, 'front matter makes it a post anywhere');
   });
 
   it('in an empty folder, and then again: nothing is written over', () => {

@@ -28,12 +28,10 @@ export const initCommand: Command = {
       const isRead = matcher(globs);
       return files.map((file) => file.path).filter((file) => !isRead(file));
     };
-    const personas = elsewhere(found.personas, DEFAULT_CONFIG.personas);
-    const text = configTemplate({
-      // Naming some files names all of them, so that what was read before still is.
-      personas: personas.length > 0 ? found.personas.map((file) => file.path) : [],
-      calendars: elsewhere(found.calendars, DEFAULT_CONFIG.calendars).length > 0 ? found.calendars.map((file) => file.path) : [],
-    });
+    // Naming some files names all of them: the usual folder too, so that what is made there tomorrow is read.
+    const named = (files: readonly { readonly path: string }[], usual: readonly string[], folder: string): readonly string[] =>
+      elsewhere(files, usual).length > 0 ? [folder, ...elsewhere(files, [folder])] : [];
+    const text = configTemplate({ personas: named(found.personas, DEFAULT_CONFIG.personas, 'personas/**'), calendars: named(found.calendars, DEFAULT_CONFIG.calendars, 'calendar/**') });
     const known = configFile(root);
     if (known !== undefined) terminal.out(`\n${known} is there already, and stays as it is.\n`);
     else if (flag('dry-run')) terminal.out(`\nThis would be written to rapport.yml:\n\n${text}`);

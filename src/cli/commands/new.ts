@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { calendarTemplate, idOf, nearest, personaTemplate, postTemplate, readDate, resolvePersona, type CalendarFormat, type Workspace } from '../../index.ts';
+import { calendarTemplate, idOf, matcher, nearest, personaTemplate, postTemplate, readDate, resolvePersona, type CalendarFormat, type Workspace } from '../../index.ts';
 import type { Command, Invocation } from '../command.ts';
 import { EXIT, UsageError, type ExitCode } from '../exit-code.ts';
 import { loadWorkspace } from '../files.ts';
@@ -35,9 +35,9 @@ export const newCommand: Command = {
 
 function newPersona(name: string, invocation: Invocation): ExitCode {
   for (const option of ['persona', 'channel', 'date']) if (invocation.text(option) !== undefined) throw new UsageError(`--${option} is for posts: rapport new post "Title" --${option} …`);
-  const { root } = loadWorkspace(invocation.cwd, []);
+  const { root, workspace } = loadWorkspace(invocation.cwd, []);
   const id = idOf(name);
-  return make(root, personaTemplate(id, name), `Fill in what you know, then name "${id}" under personas: in a post.`, invocation);
+  return make(root, workspace, 'personas', personaTemplate(id, name), `Fill in what you know, then name "${id}" under personas: in a post.`, invocation);
 }
 
 function newPost(title: string, invocation: Invocation): ExitCode {
@@ -48,7 +48,7 @@ function newPost(title: string, invocation: Invocation): ExitCode {
   if (date !== undefined && publish === null) throw new UsageError(`"${date}" is no date. Write it as 2026-12-01, or "2026-12-01 09:00".`);
   const personas = names('persona').map((name) => personaId(name, workspace));
   const { path: file, text } = postTemplate({ title, personas, channels: names('channel'), publish });
-  return make(root, { path: file, text }, personas.length > 0 ? 'Write it below the front matter, then: rapport check.' : 'Write it below the front matter, and name whom it is for.', invocation);
+  return make(root, workspace, 'posts', { path: file, text }, personas.length > 0 ? 'Write it below the front matter, then: rapport check.' : 'Write it below the front matter, and name whom it is for.', invocation);
 }
 
 function newCalendar(name: string | undefined, invocation: Invocation): ExitCode {
@@ -59,7 +59,7 @@ function newCalendar(name: string | undefined, invocation: Invocation): ExitCode
   if (id === '') throw new UsageError(`"${name}" has no letters to make a file name of.`);
   const { root, workspace } = loadWorkspace(invocation.cwd, []);
   const format = (invocation.text('format') ?? 'yaml') as CalendarFormat;
-  return make(root, calendarTemplate(id, format, today, workspace.personas[0]?.id.value ?? ''), 'Change its slots, then see them with: rapport list slots', invocation);
+  return make(root, workspace, 'calendars', calendarTemplate(id, format, today, workspace.personas[0]?.id.value ?? ''), 'Change its slots, then see them with: rapport list slots', invocation);
 }
 
 /** As the persona is called in posts; where the workspace has personas, one that is not there is a mistake. */
@@ -71,12 +71,16 @@ function personaId(name: string, { personas }: Workspace): string {
 }
 
 /** Writes a file that is not there yet. */
-function make(root: string, template: { readonly path: string; readonly text: string }, next: string, { cwd, terminal }: Invocation): ExitCode {
+function make(root: string, { configuration }: Workspace, kind: 'personas' | 'posts' | 'calendars', template: { readonly path: string; readonly text: string }, next: string, { cwd, terminal }: Invocation): ExitCode {
   const file = path.join(root, template.path);
   const shown = path.relative(cwd, file);
   if (existsSync(file)) throw new UsageError(`${shown} is there already, and stays as it is.`);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, template.text);
-  terminal.out(`Made ${shown}. ${next}\n`);
+  const places = configuration.config[kind];
+  // A post that says whom it is for, or where it goes, is one wherever it lies.
+  const isRead = matcher(places)(template.path) || (kind === 'posts' && /^(?:personas|channels):/m.test(template.text));
+  const unread = `Nothing reads it there yet: "${kind}" in rapport.yml names ${places.join(', ')}. Add "${template.path.slice(0, template.path.indexOf('/'))}/**" to it, or move the file.`;
+  terminal.out(`Made ${shown}. ${isRead ? next : unread}\n`);
   return EXIT.clean;
 }
