@@ -18,7 +18,7 @@ interface Suppression {
   readonly to: number;
 }
 
-const DIRECTIVE = /^rapport-(disable-next-line|disable-line|disable|enable)(?![\w-])\s*((?:(?!\s--(?:\s|$))[^])*)/;
+const DIRECTIVE = /^rapport-(disable-next-line|disable-line|disable|enable)(?![\w-])\s*((?!--(?:\s|$))(?:(?!\s--(?:\s|$))[^])*|)/;
 
 /** The suppressions of a file: comments, and `rapport.disable` in the front matter of a post or in a persona. */
 export function suppressionsOf(source: Source, post: Post | undefined, personas: readonly Persona[]): readonly Suppression[] {

@@ -19,6 +19,8 @@ describe('a suppression', () => {
     'to the end': `<!-- rapport-disable ${CLOSED} -->\n\nMats.\n\nDo you stretch?`,
     'with a reason': `<!-- rapport-disable-next-line ${CLOSED} -- a count of hands is what we want -->\nDo you stretch?`,
     'of every rule': '<!-- rapport-disable-next-line -->\nDo you stretch?',
+    'of every rule, with a reason': 'Do you stretch? <!-- rapport-disable-line -- on purpose -->',
+    'of every rule, with a reason on the line above': '<!-- rapport-disable-next-line -- hands are what we count -->\nDo you stretch?',
     'of a room': '<!-- rapport-disable-next-line conversation -->\nDo you stretch?',
     'of a room with a star': '<!-- rapport-disable-next-line conversation/* -->\nDo you stretch?',
     'in front matter': `---\nrapport:\n  disable: [${CLOSED}]\n---\nDo you stretch?`,
