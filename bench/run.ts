@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { assetsLine } from './assets.ts';
 import { buildRapport, builtAt, compileTools, contenders, installPeers, type Contender } from './contenders.ts';
 import { measure, type Usage } from './measure.ts';
 import { claims, type Result } from './results.ts';
@@ -49,6 +50,7 @@ try {
   const found = claims(resultOf(rapport), resultOf(markdownlint), sizes);
   console.log(`\nMedian of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}. Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown'}, load ${busyBefore.toFixed(1)} at the start.\n`);
   console.log(`${tables(all.map(resultOf), sizes)}\n`);
+  console.log(`${assetsLine()}\n`);
   console.log(found.length > 0 ? verdict(found) : `Nothing is asserted of ${FEW.toLocaleString('en')} posts alone.`);
   process.exitCode = found.every((claim) => claim.holds) ? 0 : 1;
 } finally {
