@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import { lineAt, positionAt } from '../model/source.ts';
 import { byFile, countOf, SEVERITIES } from './check-report.ts';
+import { repeatedFindings } from './check-repeated.ts';
 import type { CheckTotals, SourceLookup } from './json.ts';
 import { plural, type Paint } from './paint.ts';
 
@@ -12,6 +13,9 @@ export interface Advice {
 
 const WORD: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'info' };
 const WIDEST_LINE = 100;
+const WIDEST_TEXT = 60;
+/** More kinds of repetition than this are read in the findings. */
+const MOST_REPEATED = 3;
 
 /** A check for people: the findings by file with the line they stand in, and what they come to. */
 export function checkText(diagnostics: readonly Diagnostic[], totals: CheckTotals, advice: readonly Advice[], lookup: SourceLookup, paint: Paint): string {
@@ -20,6 +24,9 @@ export function checkText(diagnostics: readonly Diagnostic[], totals: CheckTotal
   for (const [why, count] of countWhy(totals)) lines.push(paint.dim(`${plural(count, 'file')} ${why}.`));
   const { baselineUnused } = totals;
   if (baselineUnused > 0) lines.push(paint.dim(`${plural(baselineUnused, 'entry', 'entries')} of the baseline ${baselineUnused === 1 ? 'matches' : 'match'} nothing any more; rapport check --prune-baseline removes ${baselineUnused === 1 ? 'it' : 'them'}.`));
+  for (const { rule, text, files } of repeatedFindings(diagnostics, lookup).slice(0, MOST_REPEATED)) {
+    lines.push(paint.dim(`"${text.length > WIDEST_TEXT ? `${text.slice(0, WIDEST_TEXT).trimEnd()}…` : text}" stands in ${plural(files, 'file')} (${rule}). If it is meant to come back, rapport check --update-baseline accepts it, or "overrides" in rapport.yml switch the rule off for those files.`));
+  }
   if (advice.length > 0) lines.push('', 'Rapport could also tell:', ...advice.map(({ what, command }) => `  ${what}: ${paint.bold(command)}`));
   return `${lines.join('\n')}\n`;
 }

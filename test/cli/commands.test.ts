@@ -151,6 +151,12 @@ describe('the command line', () => {
     assert.match(doctor('c.csv', 'Week,Monday,Tuesday\n1,Tea,Walk\n'), /Nothing in it says what goes out when/);
   });
 
+  it('a text that stands in many files is named once at the end', () => {
+    const posts = (count: number): Readonly<Record<string, string>> => Object.fromEntries(Array.from({ length: count }, (_, index) => [`posts/${index}.md`, `Week ${index}. Like if you agree!\n`]));
+    assert.match(run(folder(posts(12)), ['check']).out, /"Like if you agree" stands in 12 files \(vanity\/engagement-bait\)\. If it is meant to come back/);
+    assert.doesNotMatch(run(folder(posts(9)), ['check']).out, /stands in/);
+  });
+
   it('doctor says which rules apply to a file, and who says so', () => {
     const root = folder({ ...FILES, 'rapport.yml': 'extends: [rapport:strict, shared/base.yml]\noverrides:\n  - files: [posts/back*]\n    rules: { vanity/engagement-bait: error }\n', 'shared/base.yml': '# ours\nrules:\n  conversation/no-prompt: off\n' });
     const { out } = run(root, ['doctor', 'posts/back.md', 'posts/ball.md']);
