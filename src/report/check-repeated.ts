@@ -19,7 +19,8 @@ export function repeatedFindings(diagnostics: readonly Diagnostic[], lookup: Sou
   const found = new Map<string, { readonly rule: string; readonly text: string; readonly files: Set<string> }>();
   for (const { rule, path, span } of diagnostics) {
     const text = lookup(path)?.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim() ?? '';
-    if (text === '') continue;
+    // A file that cannot be read is mended, however many there are.
+    if (text === '' || rule.startsWith('workspace/')) continue;
     const key = `${rule}\n${text}`;
     const known = found.get(key) ?? { rule, text, files: new Set<string>() };
     found.set(key, known);

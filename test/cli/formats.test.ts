@@ -167,7 +167,7 @@ describe('rapport check --format', () => {
     for (const level of ['error', 'warning']) assert.equal(annotations.filter((line) => line.startsWith(`::${level} `)).length, 10, level);
     for (const line of annotations) assert.match(line, /^::(?:error|warning|notice) file=content\/posts\/\d+\.md,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,title=[a-z]+\/[-a-z]+::\S/);
     assert.match(lines[stop - 1] ?? '', /^\d+ findings more than GitHub shows beside the lines \(10 of each kind\); all of them are here\.$/);
-    assert.equal(lines.slice(stop + 1).filter((line) => line.includes('vanity/engagement-bait')).length, 14, 'the whole text follows');
+    assert.equal(lines.slice(stop + 1).filter((line) => line.endsWith('  vanity/engagement-bait')).length, 14, 'the whole text follows');
     assert.match(readFileSync(summary, 'utf8'), /^### Rapport: 14 errors, /);
     assert.match(run(content, ['check', '--format', 'github']).out, /file=content\/posts\/we ird%2C 100%25%3Aé\.md,/);
     assert.ok(run(path.join(many.root, 'content'), ['check', '--format', 'text'], undefined, { GITHUB_ACTIONS: 'true' }).out.startsWith('posts/0.md\n'), 'a flag wins');
