@@ -7,10 +7,10 @@ import { configFile, configOf, findFiles, findFilesInTurns, gitIgnores, readSour
 import { engagementOf, engagementSteps } from '../node/engagement.ts';
 import { KeyError, keyFor, keyNotice } from '../node/engagement-key.ts';
 import { holdsComments, importFiles } from '../node/importing.ts';
+import { wholeMessages } from '../node/whole-messages.ts';
 import { readWords } from '../node/words.ts';
 import type { EngagementStore, FileSystem } from './file-system.ts';
 import { serve } from './server.ts';
-import { wholeMessages } from './whole-messages.ts';
 import { inTurns } from './turns.ts';
 
 /** A file that went away since it was listed, or that may not be read, is one file less: never the end of the rest. */

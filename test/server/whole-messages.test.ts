@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
 import { NotificationType, StreamMessageReader, StreamMessageWriter, createMessageConnection } from 'vscode-languageserver/node';
-import { wholeMessages } from '../../src/server/whole-messages.ts';
+import { wholeMessages } from '../../src/node/whole-messages.ts';
 
 const SAID = new NotificationType<string>('said');
 
