@@ -10,7 +10,7 @@ const GROUPS: readonly (readonly [from: PromptChoice['from'], of: (name: string)
   ['question', (name) => `What ${name} asks`, 'What they ask'],
   ['pain', (name) => `What stands in the way of ${name}`, 'What stands in their way'],
   ['topic', () => 'What the post is about', 'What the post is about'],
-  ['quote', (name) => `What ${name} has said`, 'What they have said'],
+  ['quote', (name) => `${name} has said`, 'What they have said'],
 ];
 
 interface PromptItem extends vscode.QuickPickItem {
