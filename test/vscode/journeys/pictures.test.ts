@@ -4,6 +4,7 @@ import { journeyOf, PICTURES } from '../journey.ts';
 import type { ColorTheme } from '../launch.ts';
 import { root } from '../package.ts';
 import { Sidebar } from '../sidebar.ts';
+import { retry } from '../wait.ts';
 
 const POST = 'posts/walk-by-the-river.md';
 /** The pictures of README.md and docs/. They differ by a pixel from run to run, so they are made anew only when somebody means to. */
@@ -59,8 +60,7 @@ for (const colorTheme of ['dark', 'light', 'contrast-dark', 'contrast-light'] sa
     await workbench.page.keyboard.press('Control+Space');
     const rows = workbench.page.locator('.suggest-widget .monaco-list-row');
     await rows.filter({ hasText: 'tom' }).first().waitFor();
-    if (await workbench.page.locator('.suggest-details-container:visible').count() === 0) await workbench.page.keyboard.press('Control+Space');
-    await workbench.page.locator('.suggest-details-container:visible').filter({ hasText: 'Wants' }).first().waitFor();
+    await retry(() => workbench.page.locator('.suggest-details-container:visible').filter({ hasText: 'Wants' }).first().waitFor({ timeout: 3000 }), () => workbench.page.keyboard.press('Control+Space'));
     await picture('completion');
     await workbench.page.keyboard.press('Escape');
     await workbench.runCommand('File: Revert File');
