@@ -23,6 +23,7 @@ export async function ruleLines(posts: readonly LabelledPost[], personas: Source
   return RULES.map((rule) => {
     const flagged = named.filter((_, index) => results[index]?.diagnostics.some((diagnostic) => diagnostic.rule === rule));
     const right = flagged.filter(({ persona, names }) => persona !== names).length;
+    if (flagged.length === 0) return `${rule}: silent`;
     const { value, low, high } = wilson(right, flagged.length);
     const share = (part: number): string => ((100 * part) / posts.length).toFixed(1);
     return `${rule}: precision ${value.toFixed(3)} (${low.toFixed(3)}–${high.toFixed(3)}) where every other post names a wrong persona; finds ${share(right)} % of those, and ${share(flagged.length - right)} % of the right ones`;

@@ -6,6 +6,7 @@ import type { Case, Task } from './case.ts';
 import { csvRows } from './csv.ts';
 import { ruleLines } from './fit-rules.ts';
 import { scoreLines, type ScoredPair } from './fit-scores.ts';
+import { thinLines } from './thin-personas.ts';
 
 /** communities.csv against personas.yml: whether a post's own persona fits it best, and which scores are a match. */
 export async function fitTasks(folder: string): Promise<readonly Task[]> {
@@ -42,7 +43,7 @@ export async function fitTasks(folder: string): Promise<readonly Task[]> {
       classes: ['match', 'no match'],
       questions: [{ name: 'match', yes: (label) => label === 'match' }],
       cases: pairs,
-      notes: [...scoreLines(scored), ...(await ruleLines(whole, personas))],
+      notes: [...scoreLines(scored), ...(await ruleLines(whole, personas)), ...(await thinLines(whole, personas))],
     },
   ];
 }
