@@ -1,10 +1,10 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startBrowser, startServer, type Browser, type BrowserOptions, type Server, type ServerOptions } from './launch.ts';
 import { root, vsix } from './package.ts';
 import { DEFAULT_VERSION } from './versions.ts';
-import { Workbench } from './workbench.ts';
+import { eventually, Workbench } from './workbench.ts';
 
 export interface JourneyOptions extends Omit<ServerOptions, 'workspace' | 'vsix'> {
   /** What its folders and pictures of its failures go by. */
@@ -41,6 +41,11 @@ export class Journey {
   /** A file as it is on disk. */
   text(file: string, nth = 0): string {
     return readFileSync(path.join(this.folder(nth), file), 'utf8');
+  }
+
+  /** A file once something else is in it, or once it is there. VS Code empties a file before it writes it: for a moment there is nothing. */
+  changed(file: string, before = ''): Promise<string> {
+    return eventually(file, async () => (existsSync(path.join(this.folder(), file)) ? this.text(file) : ''), (text) => text !== '' && text !== before);
   }
 
   /** Writes a file as another program would. */

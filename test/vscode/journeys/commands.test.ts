@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { journeyOf } from '../journey.ts';
 import { Sidebar } from '../sidebar.ts';
 import { MAIN_VERSIONS } from '../versions.ts';
@@ -80,7 +78,7 @@ for (const version of MAIN_VERSIONS) describe(`a writer and the palette, in VS C
     });
     await journey.picture('evidence');
     await sidebar.act(/mind goes blank/, 'Keep as Evidence', 'Personas');
-    const after = await eventually('the evidence', async () => journey.text('personas/aisha.md'), (text) => text !== before);
+    const after = await journey.changed('personas/aisha.md', before);
     assert.match(after, /What do you do when your mind goes blank completely\?.*a comment on posts\/last-year\/weakness\.md/);
     await workbench.runCommand('View: Show Explorer');
   });
@@ -96,7 +94,7 @@ for (const version of MAIN_VERSIONS) describe(`a writer and the palette, in VS C
     await workbench.quickPick.accept();
     await workbench.page.locator('.editor-group-container.active .tab.active.dirty').waitFor(); // it is put there by and by
     await workbench.editor.save();
-    const after = await eventually('the prompt', async () => journey.text(POST), (text) => text !== before);
+    const after = await journey.changed(POST, before);
     const added = after?.split('\n').filter((line) => !before.split('\n').includes(line)) ?? [];
     assert.equal(added.length, 1, after ?? '');
     assert.match(added[0] ?? '', /\?$/);
@@ -108,13 +106,12 @@ for (const version of MAIN_VERSIONS) describe(`a writer and the palette, in VS C
     await workbench.runCommand('Rapport: New Persona');
     await workbench.quickPick.fill('Zoë Quinn');
     await workbench.quickPick.accept();
-    await eventually('the file', async () => existsSync(path.join(journey.folder(), 'personas/zoe-quinn.yml')), (there) => there);
+    await journey.changed('personas/zoe-quinn.yml');
     await workbench.runCommand('Rapport: New Post');
     await workbench.quickPick.fill('First frost');
     await workbench.quickPick.accept();
     await workbench.quickPick.pick('Zoë Quinn');
-    await eventually('the post', async () => existsSync(path.join(journey.folder(), 'posts/first-frost.md')), (there) => there);
-    assert.match(journey.text('posts/first-frost.md'), /^personas: \[zoe-quinn\]$/m);
+    assert.match(await journey.changed('posts/first-frost.md'), /^personas: \[zoe-quinn\]$/m);
     await journey.picture('new-post');
   });
 

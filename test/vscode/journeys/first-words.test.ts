@@ -72,8 +72,7 @@ describe('a writer, a calendar and a word', () => {
     // A file that was not open is opened by the change, unsaved, and a moment later.
     await workbench.page.locator('.tab.dirty[data-resource-name="joe.yml"]').waitFor();
     await workbench.runCommand('File: Save All Files');
-    await eventually('the persona', async () => journey.text(JOE), (text) => text !== JOE_TEXT);
-    assert.equal(journey.text(JOE), JOE_TEXT.replace('[ DBS ]', '[ DBS, RTFO ]'));
+    assert.equal(await journey.changed(JOE, JOE_TEXT), JOE_TEXT.replace('[ DBS ]', '[ DBS, RTFO ]'));
   });
 
   it('takes it back, and is told again', async () => {
