@@ -107,6 +107,8 @@ for (const version of MAIN_VERSIONS) describe(`a writer and the palette, in VS C
     await workbench.quickPick.fill('Zoë Quinn');
     await workbench.quickPick.accept();
     await journey.changed('personas/zoe-quinn.yml');
+    // What is opened takes the focus, and would close the list of commands.
+    await workbench.page.locator('.editor-group-container.active .tab.active[data-resource-name="zoe-quinn.yml"]').waitFor();
     await workbench.runCommand('Rapport: New Post');
     await workbench.quickPick.fill('First frost');
     await workbench.quickPick.accept();
@@ -158,11 +160,13 @@ for (const version of MAIN_VERSIONS) describe(`a writer and the palette, in VS C
   it('checks everything, and sees it in Problems', async () => {
     await workbench.runCommand('Rapport: Check Whole Workspace');
     assert.match(await workbench.notifications.find('Checked'), /^Checked \d+ files: \d+ findings\.$/);
-    const problems = await workbench.problems.waitFor((rows) => new Set(rows.map(({ file }) => file)).size > 5);
+    // They come by and by.
+    const problems = await workbench.problems.waitFor((rows) => new Set(rows.map(({ file }) => file)).size > 5 && rows.some(({ file }) => file === 'bike-lights.md'));
     assert.ok(problems.every(({ source }) => source === 'Rapport'));
     await journey.picture('whole-workspace');
     // What is opened is judged as it is typed, and stands there once.
     await workbench.openFile('posts/bike-lights.md');
+    await workbench.editor.waitForSquiggles('info', 1);
     const of = problems.filter(({ file }) => file === 'bike-lights.md').length;
     await workbench.problems.waitFor((rows) => rows.filter(({ file }) => file === 'bike-lights.md').length === of);
   });
