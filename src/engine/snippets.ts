@@ -1,3 +1,4 @@
+import { STATUSES } from '../model/item.ts';
 import type { Span } from '../model/span.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -37,12 +38,13 @@ interface Offer extends Omit<Snippet, 'body' | 'isFirst'> {
 
 const YAML = /\.ya?ml$/i;
 const MARKDOWN = /\.(?:md|markdown)$/i;
-const STATUSES = 'draft,idea,review,approved,scheduled,published';
+/** A choice begins with its first. */
+const DRAFT_FIRST = ['draft', ...STATUSES.filter((status) => status !== 'draft')].join(',');
 
 const OFFERS: readonly Offer[] = [
   {
     label: 'rapport-post', isFirst: true, detail: 'A post: whom it is for, where and when it goes out, who answers',
-    body: (today) => ['---', 'title: ${1:What it is about}', 'personas: [$2]', 'channels: [$3]', `publish: \${4:${today}}`, `status: \${5|${STATUSES}|}`, 'host: $6', '---', '', '$0'],
+    body: (today) => ['---', 'title: ${1:What it is about}', 'personas: [$2]', 'channels: [$3]', `publish: \${4:${today}}`, `status: \${5|${DRAFT_FIRST}|}`, 'host: $6', '---', '', '$0'],
     fits: ({ kinds }, path, { before, indent, rest }) => MARKDOWN.test(path) && indent === '' && before.trim() === '' && (kinds.get(path)?.kind === 'post' || rest.trim() === ''),
   },
   {
@@ -62,7 +64,7 @@ const OFFERS: readonly Offer[] = [
   },
   {
     label: 'rapport-slot', isFirst: true, detail: 'A slot: what goes out when, where and for whom',
-    body: (today) => [`- date: \${1:${today}}`, '  title: $2', '  channel: $3', '  persona: $4', '  host: $5', `  status: \${6|${STATUSES}|}`, '$0'],
+    body: (today) => [`- date: \${1:${today}}`, '  title: $2', '  channel: $3', '  persona: $4', '  host: $5', `  status: \${6|${DRAFT_FIRST}|}`, '$0'],
     fits: ({ kinds }, path, { before, after, indent, rest }) => YAML.test(path) && kinds.get(path)?.kind === 'calendar' && indent === (itemIndent(before) ?? itemIndent(after) ?? (hasOnlyComments(rest) ? '' : null)),
   },
   {
